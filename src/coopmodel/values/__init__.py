@@ -1,0 +1,1 @@
+"""Values without a world: spans of text, dates that may be partial, recurrences."""
