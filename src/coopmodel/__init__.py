@@ -10,7 +10,7 @@ _HOME_OF = {
     name: home
     for home, names in {
         "_version": "__version__",
-        "errors": "CoopModelError DateError GazetteerError ModelError SourceError",
+        "errors": "CoopModelError DateError GazetteerError JsonError ModelError SourceError",
         "values.span": "Span",
         "values.edtf": "DatePrecision",
         "values.dates": "DateInterval IntervalEnd PartialDate",
@@ -23,6 +23,8 @@ _HOME_OF = {
         "model.meetings": "Meeting MeetingMode MeetingStatus",
         "model.reports": "Diagnostic Report Severity Source",
         "model.topics": "Topic",
+        "reading": "parse",
+        "formats.json": "dump dumps from_dict load loads to_dict",
     }.items()
     for name in names.split()
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CoopModelError", "DateError", "GazetteerError", "ModelError", "SourceError"]
+__all__ = ["CoopModelError", "DateError", "GazetteerError", "JsonError", "ModelError", "SourceError"]
 
 
 class CoopModelError(Exception):
@@ -33,12 +33,30 @@ class DateError(ModelError):
     >>> PartialDate.parse("2024-13")
     Traceback (most recent call last):
         ...
-    coopmodel.errors.DateError: PartialDate.edtf: '2024-13': 13 is no month (01-12), season (21-24) ...
+    coopmodel.errors.DateError: PartialDate.edtf: '2024-13': 13 is no month (01-12), season (21-32) or other group of months (33-41)
     """
 
 
 class GazetteerError(CoopModelError):
     """The gazetteers shipped with the package cannot be read: the installation is damaged."""
+
+
+class JsonError(CoopModelError, ValueError):
+    """JSON text or plain data is no record; every fault is listed, each with its place in the data.
+
+    >>> from coopmodel import Span, loads
+    >>> loads('{"start": 3}', Span)
+    Traceback (most recent call last):
+        ...
+    coopmodel.errors.JsonError: 1 fault in the data of a Span:
+      the key 'end' is missing @ $.end
+    """
+
+    def __init__(self, where: str, faults: tuple[str, ...]) -> None:
+        self.faults = faults
+        """The faults, each "message @ $.path" as far as it has a place."""
+        count = f"{len(faults)} fault{'s' if len(faults) > 1 else ''}"
+        super().__init__("\n  ".join([f"{count} in {where}:", *faults]))
 
 
 class SourceError(CoopModelError):

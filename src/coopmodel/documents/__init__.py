@@ -1,0 +1,1 @@
+"""Text to blocks: titles, headings, paragraphs, items and rows, each with its place."""

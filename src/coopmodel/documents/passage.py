@@ -1,0 +1,108 @@
+"""A stretch of text made plain for reading, each character of which knows its place in the original."""
+
+from __future__ import annotations
+
+import html
+import re
+from array import array
+from collections.abc import Iterable
+
+import attrs
+
+from coopmodel.values.span import Span
+
+__all__ = ["Passage", "passage"]
+
+
+@attrs.frozen(eq=False)
+class Passage:
+    """Plain text with the offset in the original of each of its characters.
+
+    Blanks are single spaces, quotation marks straight, ligatures letters; markup is left out.
+    """
+
+    text: str
+    """The plain text."""
+
+    places: array[int] = attrs.field(repr=False)
+    """For each character of `text`, the offset of the character in the original for which it stands."""
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The stretch of the original for which `text[start:end]`, which is not empty, stands."""
+        last = len(self.text) if end is None else end
+        return Span(start=self.places[start], end=self.places[last - 1] + 1)
+
+    def part(self, start: int, end: int) -> Passage:
+        """The passage of `text[start:end]` without the blanks around it."""
+        while start < end and self.text[start] == " ":
+            start += 1
+        while end > start and self.text[end - 1] == " ":
+            end -= 1
+        return Passage(self.text[start:end], self.places[start:end])
+
+
+_MARKUP = re.compile(
+    r"""
+      (?P<blank>   (?: [\s\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\x00-\x1f]|&nbsp;)+ )
+    | (?P<break>   <br\ ?/?> )
+    | (?P<gone>    <!-- .{0,300}? --> | </?[A-Za-z][^<>]{0,300}> | \{:[^{}]{0,80}\}
+                   | \*{1,3} | __ | \\(?=[#*_|>\[\]()-]) )
+    | (?P<image>   !\[[^\[\]]{0,300}\]\([^()\s]{0,1000}\) )
+    | \[ (?P<link> [^\[\]]{1,300} ) \]\( [^()\s]{1,1000} (?:\ "[^"]{0,200}")? \)
+    | (?P<entity>  &(?:[A-Za-z]{2,8}|\#[0-9]{1,6});)
+    | (?P<double>  [\u201c-\u201f\xab\xbb\u2033] | '' )
+    | (?P<single>  [\u2018-\u201b\u2032\x60\xb4\u02bc] )
+    | (?P<hyphen>  [\u2010\u2011] )
+    | (?P<dash>    [\u2012\u2014\u2015\u2212] )
+    | (?P<ligature>[\ufb00-\ufb06] )
+    | (?P<private> [\ue000-\uf8ff] )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_LIGATURES = dict(
+    zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True)
+)
+_PLAIN = {"blank": " ", "break": " ", "gone": "", "image": "", "double": '"', "single": "'"}
+_PLAIN |= {"hyphen": "-", "dash": "–", "private": "\ufffd"}
+
+
+def passage(original: str, spans: Iterable[Span]) -> Passage:
+    """The plain text of some stretches of the original, in order, joined by a space each."""
+    pieces: list[str] = []
+    places: array[int] = array("l")
+    for span in spans:
+        if pieces and not (pieces[-1].endswith("-") and original[span.start : span.start + 1].islower()):
+            pieces.append(" ")
+            places.append(span.start)
+        _plain(original, span.start, span.end, pieces, places)
+    return _without_double_blanks("".join(pieces), places)
+
+
+def _plain(original: str, start: int, end: int, pieces: list[str], places: array[int]) -> None:
+    at = start
+    for match in _MARKUP.finditer(original, start, end):
+        pieces.append(original[at : match.start()])
+        places.extend(range(at, match.start()))
+        at = match.end()
+        kind = match.lastgroup or ""
+        if kind == "link":
+            _plain(original, match.start("link"), match.end("link"), pieces, places)
+            continue
+        plain = _PLAIN.get(kind)
+        if plain is None:
+            plain = _LIGATURES.get(match[0]) or html.unescape(match[0])
+        pieces.append(plain)
+        places.extend([match.start()] * len(plain))
+    pieces.append(original[at:end])
+    places.extend(range(at, end))
+
+
+def _without_double_blanks(text: str, places: array[int]) -> Passage:
+    kept, kept_places, at = [], array("l"), 0
+    for match in re.finditer(r"^ +| +$| (?= )", text):
+        kept.append(text[at : match.start()])
+        kept_places.extend(places[at : match.start()])
+        at = match.end()
+    kept.append(text[at:])
+    kept_places.extend(places[at:])
+    return Passage("".join(kept), kept_places)

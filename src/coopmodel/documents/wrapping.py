@@ -1,0 +1,80 @@
+"""Whether a line goes on in the next one."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from coopmodel.documents.lines import Line, LineKind
+
+__all__ = ["Wrapping"]
+
+_FINISHED = re.compile(r"""[.!?:…]["')\]\u2019\u201d*_]*$""")
+_OPEN_WORDS = """
+    a an the of and or to in on for with by at from as between against his her their its that which who
+    is are was were be been has have will Mr Ms Mrs Dr Hon Gen Prime
+"""
+_OPEN_END = re.compile(rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})\.?)$")
+_REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
+_LONG = 100
+_NARROWEST, _WIDEST = 55, 110
+_RAGGED = 20
+_SLACK = 3
+_FEWEST = 4
+
+
+@attrs.frozen
+class Wrapping:
+    """How the lines of a text are broken: at a fixed width, or only where a paragraph ends."""
+
+    width: int | None
+    """The width at which lines are broken; None where they are not."""
+
+    headline: Line | None
+    """The first line, which goes on only where its rest is plain."""
+
+    @classmethod
+    def of(cls, text: str, lines: list[Line]) -> Wrapping:
+        """The width that most lines of the text come close to and few go beyond."""
+        headline = lines[0] if lines else None
+        lengths = sorted(len(line.span) for line in lines if line.kind is not LineKind.ROW)
+        if len(lengths) < _FEWEST or lengths[len(lengths) * 9 // 10] > _WIDEST:
+            return cls(None, headline)
+        width = max(length for length in lengths if length <= _WIDEST)
+        unfinished = [
+            len(line.span)
+            for line in lines
+            if line.kind in {LineKind.PROSE, LineKind.ITEM} and not _finished(text, line)
+        ]
+        near = sum(length > width - _RAGGED for length in unfinished)
+        wrapped = width >= _NARROWEST and near >= _FEWEST and 2 * near >= len(unfinished)
+        return cls(width if wrapped else None, headline)
+
+    def joins(self, text: str, group: list[Line], following: Line) -> bool:
+        """Whether `following` is the rest of the paragraph or item that `group` begins."""
+        line = group[-1]
+        if following.kind is not LineKind.PROSE or group[0].kind not in {LineKind.PROSE, LineKind.ITEM}:
+            return False
+        if _finished(text, line):
+            return self._fills(text, line, following)
+        tail = text[max(line.span.start, line.span.end - 20) : line.span.end]
+        if _REST.match(text, following.span.start, following.span.end) or _OPEN_END.search(tail):
+            return True
+        if line is self.headline:
+            return False
+        if self.width is not None:
+            return self._fills(text, line, following) or len(line.span) > self.width - _RAGGED
+        return group[0].kind is LineKind.PROSE and following.span.start - group[0].span.start > _LONG
+
+    def _fills(self, text: str, line: Line, following: Line) -> bool:
+        """Whether the first word of `following` would not have stood in `line`."""
+        if self.width is None:
+            return False
+        start, end = following.span.start, min(following.span.end, following.span.start + _WIDEST)
+        first = len(text[start:end].split(None, 1)[0])
+        return len(line.span) + 1 + first > self.width - _SLACK
+
+
+def _finished(text: str, line: Line) -> bool:
+    return _FINISHED.search(text[max(line.span.start, line.span.end - 10) : line.span.end]) is not None

@@ -1,0 +1,1 @@
+"""Mentions to facts: one rule a function, in one ordered table."""

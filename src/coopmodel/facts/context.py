@@ -1,0 +1,100 @@
+"""What a rule knows beside its sentence: the whole text, its date of publication, and which meeting is spoken of."""
+
+from __future__ import annotations
+
+import datetime
+import enum
+from collections.abc import Sequence
+
+import attrs
+
+from coopmodel.documents.blocks import BlockKind, Document
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import MEETING
+from coopmodel.mentions.dates import Day, StatedDate
+from coopmodel.values.dates import PartialDate
+
+__all__ = ["Context", "Scope", "scope_of"]
+
+
+class Scope(enum.Enum):
+    """Of which meeting a sentence speaks."""
+
+    MEETING = "meeting"
+    NEXT = "next"
+    EARLIER = "earlier"
+
+
+_NEXT = pattern(
+    rf"\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b|\bmeet(?:ing)? again\b|\bconvene again\b|\banother ?(?:{MEETING})"
+    rf"|\b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)|\bthe next [A-Z]+\b"
+)
+_EARLIER = pattern(
+    r"\bis an? (?:regional|international|intergovernmental) organi[sz]ation\b|\bhave been held since\b"
+    r"|\b(?:was|were) (?:first )?(?:established|founded|created) (?:in|on) <DATE>"
+)
+_HALF_YEAR = 183
+
+
+@attrs.frozen(kw_only=True, eq=False)
+class Context:
+    """A text with its sentences, as far as it has been read."""
+
+    document: Document
+    views: Sequence[View]
+    published: PartialDate | None = None
+
+    @property
+    def title(self) -> View | None:
+        """The headline."""
+        return next((view for view in self.views if view.sentence.block.kind is BlockKind.TITLE), None)
+
+    def resolve(
+        self, stated: StatedDate, *, future: bool = False
+    ) -> tuple[PartialDate | None, PartialDate | None]:
+        """First and last day of a stated date, what it leaves open taken from the day of publication.
+
+        A day without a year is the one nearest to that day; a weekday the last one before it, or with `future`
+        the first behind it. None where that day is needed and not known.
+        """
+        anchor = (
+            self.published.earliest
+            if self.published and self.published.earliest == self.published.latest
+            else None
+        )
+        if stated.relative is not None:
+            return (_relative(stated.relative, anchor, future=future), None) if anchor else (None, None)
+        first, last = stated.first, stated.last
+        if first.year is None and first.month is not None and anchor is not None:
+            year = _nearest_year(first, anchor)
+            first = attrs.evolve(first, year=year)
+            last = attrs.evolve(last, year=year) if last else None
+        return first.date(), last.date() if last else None
+
+
+def scope_of(view: View) -> Scope:
+    """Of which meeting a sentence speaks: of the one reported, the next of the series, or an earlier one."""
+    if _NEXT.search(view.text):
+        return Scope.NEXT
+    return Scope.EARLIER if _EARLIER.search(view.text) else Scope.MEETING
+
+
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+
+def _relative(relative: str, anchor: datetime.date, *, future: bool) -> PartialDate:
+    if relative.endswith("y"):
+        return PartialDate.parse(f"{anchor.year + int(relative[:-1]):04}")
+    if relative in _WEEKDAYS:
+        away = (anchor.weekday() - _WEEKDAYS.index(relative)) % 7
+        days = (7 - away) % 7 if future else -away
+    else:
+        days = int(relative)
+    return PartialDate.parse((anchor + datetime.timedelta(days=days)).isoformat())
+
+
+def _nearest_year(day: Day, anchor: datetime.date) -> int:
+    def away(year: int) -> int:
+        return abs((datetime.date(year, day.month or 1, min(day.day or 15, 28)) - anchor).days)
+
+    return min((anchor.year - 1, anchor.year, anchor.year + 1), key=away)

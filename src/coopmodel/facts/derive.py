@@ -1,0 +1,47 @@
+"""Mentions to facts."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import attrs
+
+from coopmodel.documents.blocks import BlockKind, Document
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, SourceFact
+from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
+from coopmodel.facts.view import View
+from coopmodel.mentions.find import Sentence
+from coopmodel.values.dates import PartialDate
+
+__all__ = ["derive_facts"]
+
+
+def derive_facts(
+    document: Document, sentences: Sequence[Sentence], published: PartialDate | None = None
+) -> list[Fact]:
+    """The facts that the rules read out of a text's sentences, in the order of the text.
+
+    `published` is the date of publication where it is known beforehand; else the text is asked for it.
+    """
+    views = [View(sentence) for sentence in sentences]
+    context = Context(document=document, views=views, published=published)
+    facts: list[Fact] = [fact for rule in TEXT_RULES for fact in rule(context)]
+    stamps = [fact for view in views for rule in DATE_RULES for fact in rule(view, context)]
+    dates = [fact for fact in (*facts, *stamps) if isinstance(fact, SourceFact) and fact.field == "published"]
+    if published is None and dates and isinstance(dates[0].value, PartialDate):
+        context = attrs.evolve(context, published=dates[0].value)
+        facts = [fact for fact in facts if fact not in dates] + dates[:1]
+    title = context.title
+    if title is not None and not any(
+        isinstance(fact, SourceFact) and fact.field == "title" for fact in facts
+    ):
+        facts.append(SourceFact(rule="headline", spans=(title.span(),), field="title", value=title.plain))
+    for block, group in itertools.groupby(views, lambda view: view.sentence.block):
+        cells = list(group)
+        if block.kind is BlockKind.ROW:
+            facts += [fact for rule in ROW_RULES for fact in rule(cells, context)]
+        for view in cells:
+            facts += [fact for rule in RULES for fact in rule(view, context)]
+    return facts

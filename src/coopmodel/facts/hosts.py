@@ -1,0 +1,75 @@
+"""Who hosted, chaired, convened or organised the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.kinds import Fact, PartyFact
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.who import party_facts, party_of
+from coopmodel.facts.words import MEETING
+
+__all__ = ["hosted", "own_session"]
+
+_VERB = (
+    r"(?:jointly |virtually |also |is |was |will |are |be |has )*"
+    r"(?:hosted|co-?hosted|hosting|host|hosts|convened|co-?convened|chaired|co-?chaired|chairing|organi[sz]ed|presided over|conducted|launched)"
+)
+_HOSTS = pattern(
+    rf"(?P<who><WHO>(?:(?:,| and|, and)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?),? (?:\([A-Z]+\) )?{_VERB} "
+    rf"(?P<what>[^.;]{{0,200}})"
+)
+_HOSTED_BY = pattern(
+    r"\b(?:[Hh]osted|[Cc]o-?hosted|[Cc]haired|[Cc]o-?chaired|[Cc]onvened|[Oo]rgani[sz]ed|initiated|presided over) by (?:the )?"
+    r"(?P<who><WHO>(?:(?:,| and|, and)? (?:the )?<WHO>){0,4})"
+    r"|\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
+)
+_OBJECT = pattern(
+    rf"^(?:(?:the|an?|its|their|this|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"
+)
+
+
+def hosted(view: View, context: Context) -> Iterator[Fact]:
+    """The parties that are said to host, chair, convene or organise the meeting.
+
+    "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
+    """
+    del context
+    if scope_of(view) is not Scope.MEETING:
+        return
+    for match in _HOSTS.finditer(view.text):
+        if _OBJECT.search(match["what"]):
+            for mention in view.mentions(*match.span("who")):
+                yield from _organizer(view, mention)
+    for match in _HOSTED_BY.finditer(view.text):
+        for group in ("who", "chair", "presiding"):
+            if match[group]:
+                for mention in view.mentions(*match.span(group)):
+                    yield from _organizer(view, mention)
+
+
+_OWN = pattern(
+    rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"
+)
+
+
+def own_session(view: View, context: Context) -> Iterator[Fact]:
+    """The international body whose own session it is.
+
+    "the virtual meeting of INTERPOL", "the 30th Plenary of the Egmont Group".
+    """
+    del context
+    if scope_of(view) is not Scope.MEETING:
+        return
+    for match in _OWN.finditer(view.text):
+        mention = view.mention_at(match.start("of") if match["of"] else match.start("own"))
+        party = party_of(mention) if mention else None
+        if mention is not None and party is not None and not party.is_state and not party.is_bloc:
+            yield from _organizer(view, mention)
+
+
+def _organizer(view: View, mention: object) -> Iterator[Fact]:
+    for fact in party_facts(view, mention, "hosted", "host", organizes=True):  # type: ignore[arg-type]
+        if isinstance(fact, PartyFact):
+            yield fact

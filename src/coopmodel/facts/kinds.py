@@ -1,0 +1,122 @@
+"""The kinds of fact: what a rule reads out of a sentence."""
+
+from __future__ import annotations
+
+import attrs
+
+from coopmodel.values.dates import PartialDate
+from coopmodel.values.span import Span
+
+__all__ = [
+    "AgendaFact",
+    "Fact",
+    "InitiativeFact",
+    "MeetingFact",
+    "PartyFact",
+    "PersonFact",
+    "SourceFact",
+    "StatementFact",
+    "StepFact",
+]
+
+
+@attrs.frozen(kw_only=True)
+class Fact:
+    """Something that a rule read, and where."""
+
+    rule: str
+    """The name of the rule."""
+
+    spans: tuple[Span, ...]
+    """Where the text says so, in the original; first the words that a reader would quote."""
+
+
+@attrs.frozen(kw_only=True)
+class SourceFact(Fact):
+    """Something about the text: `field` is "title", "url", "publisher" or "published"."""
+
+    field: str
+    value: str | PartialDate
+
+
+@attrs.frozen(kw_only=True)
+class MeetingFact(Fact):
+    """Something about a meeting: "name", "ordinal", "start", "end", "mode", "status", "city", "country", ..."""
+
+    field: str
+    value: str | int | PartialDate
+
+    strength: int = 1
+    """How plainly the text says it; the strongest fact for a field counts, the first of equals."""
+
+    is_next: bool = False
+    """Whether it is about the next meeting of the series."""
+
+
+@attrs.frozen(kw_only=True)
+class PartyFact(Fact):
+    """A party took part."""
+
+    code: str
+    name: str
+    is_state: bool
+    capacity: str | None = None
+    is_organizer: bool = False
+    body: str | None = None
+
+
+@attrs.frozen(kw_only=True)
+class PersonFact(Fact):
+    """A person took part or spoke."""
+
+    name: str | None
+    role: str | None = None
+    body: str | None = None
+    party: str | None = None
+    """The code of the party, which a PartyFact names."""
+
+    is_head: bool = False
+    takes_part: bool = True
+    """Whether the sentence says so; else it only tells more of somebody who is known to."""
+
+
+@attrs.frozen(kw_only=True)
+class StatementFact(Fact):
+    """Somebody said something."""
+
+    speaker: PersonFact
+    summary: str
+    topics: tuple[str, ...] = ()
+
+
+@attrs.frozen(kw_only=True)
+class AgendaFact(Fact):
+    """A subject was on the agenda, discussed or considered."""
+
+    title: str
+    topics: tuple[str, ...] = ()
+    number: int | None = None
+
+
+@attrs.frozen(kw_only=True)
+class StepFact:
+    """A step of an initiative."""
+
+    name: str
+    date: PartialDate | None = None
+
+
+@attrs.frozen(kw_only=True)
+class InitiativeFact(Fact):
+    """Something was proposed, drafted, agreed, planned, begun or done."""
+
+    name: str
+    status: str
+    kind: str | None = None
+    start: PartialDate | None = None
+    end: PartialDate | None = None
+    recurrence: str | None = None
+    steps: tuple[StepFact, ...] = ()
+    topics: tuple[str, ...] = ()
+    outcome: str | None = None
+    proposer: str | None = None

@@ -1,0 +1,103 @@
+"""Undertakings that lists and tables hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
+from coopmodel.facts.undertakings import kind_of, recurrence_of
+from coopmodel.facts.view import View
+from coopmodel.mentions.kinds import DateMention
+
+__all__ = ["listed_undertaking", "table_undertaking"]
+
+_LEADS = (
+    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|timeline|next steps|follow-up)\b[^.]*:$")),
+    (
+        "proposed",
+        re.compile(
+            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*:$"
+        ),
+    ),
+    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*:$")),
+)
+_NAME = re.compile(
+    r"^(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
+)
+
+
+def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
+    """An item of a list that a line such as "Concrete steps include:" introduces.
+
+    "- Monthly virtual briefings to update ongoing investigations"
+    """
+    del context
+    block = view.sentence.block
+    if (
+        block.kind is not BlockKind.ITEM
+        or block.lead is None
+        or not block.passage.text.startswith(view.plain)
+    ):
+        return
+    status = next((name for name, lead in _LEADS if lead.search(block.lead.text)), None)
+    match = _NAME.match(view.plain)
+    if status is None or match is None:
+        return
+    name = match["name"]
+    outcome = re.search(r" (to [a-z].*?)\.?$", view.plain[match.end("name") :])
+    yield InitiativeFact(
+        rule="listed_undertaking",
+        spans=(view.sentence.passage.span(0, len(view.plain)),),
+        name=name,
+        status=status,
+        kind=kind_of(name),
+        recurrence=recurrence_of(name),
+        topics=tuple(dict.fromkeys(hit.topic for hit in view.sentence.topics)),
+        outcome=outcome[1] if outcome else None,
+    )
+
+
+_NAMES = re.compile(
+    r"(?i)initiative|activity|project|programme|action|measure|strategy implemented|undertaking"
+)
+_START = re.compile(r"(?i)start|begin|launch|date|when|deadline|by when|due")
+_STEP = re.compile(r"(?i)milestone|step|stage|phase|deliverable")
+_OUTCOME = re.compile(r"(?i)outcome|result|benefit|impact")
+_RUNS = re.compile(r"(?i)implemented|ongoing|running|current")
+
+
+def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
+    """A row of a table with a column for initiatives, projects, measures or the like.
+
+    "| Joint Training Modules | August 2024 | First session completed |"
+    """
+    by = {
+        name: next((v for v in views if form.search(v.sentence.header)), None)
+        for name, form in _COLUMNS.items()
+    }
+    name = by["name"]
+    if name is None:
+        return
+    dates = [m for m in by["start"].mentions() if isinstance(m, DateMention)] if by["start"] else []
+    start, end = context.resolve(dates[0].date) if dates else (None, None)
+    step = by["step"]
+    outcome = by["outcome"]
+    yield InitiativeFact(
+        rule="table_undertaking",
+        spans=tuple(v.sentence.passage.span() for v in (name, by["start"], step, outcome) if v is not None),
+        name=name.plain,
+        status="active" if _RUNS.search(name.sentence.header) else "planned",
+        kind=kind_of(name.plain),
+        start=start,
+        end=end,
+        recurrence=recurrence_of(name.plain),
+        steps=(StepFact(name=step.plain, date=start),) if step else (),
+        topics=tuple(dict.fromkeys(hit.topic for v in views for hit in v.sentence.topics)),
+        outcome=outcome.plain if outcome else None,
+    )
+
+
+_COLUMNS = {"name": _NAMES, "start": _START, "step": _STEP, "outcome": _OUTCOME}

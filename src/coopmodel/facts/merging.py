@@ -1,0 +1,125 @@
+"""Facts that speak of the same person, subject or undertaking, put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+import attrs
+
+from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
+
+__all__ = ["merged_agenda", "merged_initiatives", "merged_people"]
+
+_SMALL = frozenset("a an and at by for from in into its of on or that the their this to with".split())
+
+
+def _tokens(text: str) -> frozenset[str]:
+    words = re.findall(r"\w+", text.casefold())
+    return frozenset(
+        word.removesuffix("s") if len(word) > 4 else word for word in words if word not in _SMALL
+    )
+
+
+def _name_parts(name: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", name.casefold())
+
+
+def same_person(short: str, full: str) -> bool:
+    """Whether a name may be a shorter form of another: its parts stand in it in order, the last among them."""
+    few, many = _name_parts(short), _name_parts(full)
+    if len(few) > len(many):
+        few, many = many, few
+    rest = iter(many)
+    return bool(few) and few[-1] in {many[-1], many[0]} | set(many[1:]) and all(part in rest for part in few)
+
+
+def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
+    """One fact a person, with the fullest name, the first role and party that are stated, and all the places."""
+    people: list[PersonFact] = []
+    unnamed: list[PersonFact] = []
+    for fact in facts:
+        if fact.name is None:
+            unnamed.append(fact)
+            continue
+        at = next((i for i, known in enumerate(people) if same_person(fact.name, known.name or "")), None)
+        if at is None:
+            people.append(fact)
+        else:
+            people[at] = _merged_person(people[at], fact)
+    for fact in unnamed:
+        known = any(
+            fact.party == other.party and (other.is_head or other.role == fact.role) for other in people
+        )
+        if fact.party is not None and fact.is_head and not known:
+            people.append(fact)
+    return [person for person in people if person.takes_part or person.name is None]
+
+
+def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
+    longer = len(_name_parts(fact.name or "")) > len(_name_parts(known.name or ""))
+    return attrs.evolve(
+        known,
+        name=fact.name if longer else known.name,
+        role=known.role or fact.role,
+        body=known.body or fact.body,
+        party=known.party or fact.party,
+        is_head=known.is_head or fact.is_head,
+        takes_part=known.takes_part or fact.takes_part,
+        spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),
+    )
+
+
+def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
+    """One fact a subject: one whose words all stand in another's is left out."""
+    kept: list[AgendaFact] = []
+    words: list[frozenset[str]] = []
+    for fact in facts:
+        own = _tokens(fact.title)
+        if not own or any(own <= other for other in words):
+            continue
+        larger = [
+            at
+            for at, other in enumerate(words)
+            if len(other) > 1 and other < own and len(own) <= 2 * len(other)
+        ]
+        if larger:
+            kept[larger[0]] = attrs.evolve(fact, spans=fact.spans + kept[larger[0]].spans)
+            words[larger[0]] = own
+            continue
+        kept.append(fact)
+        words.append(own)
+    return kept
+
+
+def merged_initiatives(facts: Iterable[InitiativeFact]) -> list[InitiativeFact]:
+    """One fact an undertaking: those whose names or places are nearly the same are put together."""
+    kept: list[InitiativeFact] = []
+    for fact in facts:
+        at = next((i for i, known in enumerate(kept) if _same_undertaking(known, fact)), None)
+        if at is None:
+            kept.append(fact)
+        else:
+            kept[at] = _merged_initiative(kept[at], fact)
+    return kept
+
+
+def _same_undertaking(one: InitiativeFact, other: InitiativeFact) -> bool:
+    a, b = _tokens(one.name), _tokens(other.name)
+    if a and b and 10 * len(a & b) >= 8 * min(len(a), len(b)) and len(a & b) >= min(2, len(a), len(b)):
+        return True
+    return one.spans[0].covers(other.spans[0]) or other.spans[0].covers(one.spans[0])
+
+
+def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> InitiativeFact:
+    return attrs.evolve(
+        known,
+        kind=known.kind or fact.kind,
+        start=known.start or fact.start,
+        end=known.end or fact.end,
+        recurrence=known.recurrence or fact.recurrence,
+        steps=known.steps + tuple(step for step in fact.steps if step not in known.steps),
+        outcome=known.outcome or fact.outcome,
+        proposer=known.proposer or fact.proposer,
+        spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),
+    )

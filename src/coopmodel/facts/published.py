@@ -1,0 +1,80 @@
+"""When a text was published: front matter, stamps, datelines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, SourceFact
+from coopmodel.facts.view import View, pattern
+from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.dates import PartialDate
+
+__all__ = ["dateline", "front_matter", "stamp"]
+
+_STAMP_WORDS = re.compile(
+    r"(?i)\b(?:published|posted|updated?|modified|issued|released|date|dated|first|last|on|at|by|in|of|news|press|releases?"
+    r"|media|id|auth[eo]r|utc|gmt|ist|est|edt|cet|aest|bst|pkt|am|pm|hrs?|mon|tue|wed|thu|fri|sat|sun|\w+day|ministry|law)\b"
+    r"|[0-9:.,;/+()|–-]|Z\b"
+)
+_MOST_LEFT = 24
+_DATELINE = pattern(
+    r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>|[A-Z][A-Z.' -]{2,30})[^.\n]{0,40}?[,.:(/]? ?(?:\([^()]{0,60}?)?<DATE>"
+    r"[^<PLACE>]{0,40}?(?: ?[-–:]|\)|/\.|\.|, [A-Z])"
+)
+_CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")
+
+
+def front_matter(context: Context) -> Iterator[Fact]:
+    """Title, address, site and date that the lines before a text give.
+
+    A `date: 2021-04-22` between fences of dashes.
+    """
+    front = context.document.front
+    spans = front.spans[:1]
+    for field, value in (("title", front.title), ("url", front.url), ("publisher", front.publisher)):
+        if value:
+            yield SourceFact(rule="front_matter", spans=spans, field=field, value=value)
+    match = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", front.date or "")
+    if match:
+        yield SourceFact(
+            rule="front_matter", spans=spans, field="published", value=PartialDate.parse(match[0])
+        )
+
+
+def _whole(view: View, context: Context) -> Iterator[tuple[DateMention, PartialDate]]:
+    for mention in view.mentions():
+        if isinstance(mention, DateMention) and mention.date.first.is_whole and mention.date.last is None:
+            date, _ = context.resolve(mention.date)
+            if date is not None:
+                yield mention, date
+
+
+def stamp(view: View, context: Context) -> Iterator[Fact]:
+    """A line that is little more than a date, or begins with "date" and one.
+
+    "Fri, 13 May 2022 19:33:21 +0000", "Updated 14 October 2022 at 20:32 IST".
+    """
+    for mention, date in _whole(view, context):
+        before, behind = view.plain[: mention.start], view.plain[mention.end :]
+        rest = _STAMP_WORDS.sub("", before + behind).split()
+        alone = sum(map(len, rest)) <= _MOST_LEFT and view.sentence.block.kind is not BlockKind.ITEM
+        if alone or re.fullmatch(r"\W*(?i:date|published|posted)\W{0,3}", before):
+            yield SourceFact(rule="stamp", spans=(view.span_of(mention),), field="published", value=date)
+            return
+
+
+def dateline(view: View, context: Context) -> Iterator[Fact]:
+    """The city and date with which an agency's report begins, or its credit at the end.
+
+    "DUSHANBE, September 4, 2014, Asia-Plus --".
+    """
+    match = _DATELINE.search(view.text) or _CREDIT.search(view.text)
+    if match is None:
+        return
+    for mention, date in _whole(view, context):
+        if mention in view.mentions(match.start(), match.end()):
+            yield SourceFact(rule="dateline", spans=(view.span_of(mention),), field="published", value=date)
+            return

@@ -1,0 +1,52 @@
+"""The rules in the order in which they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from coopmodel.facts import agenda, hosts, lists, published, undertakings, upcoming, when, where, who
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact
+from coopmodel.facts.view import View
+
+__all__ = ["DATE_RULES", "ROW_RULES", "RULES", "TEXT_RULES", "Rule"]
+
+Rule = Callable[[View, Context], Iterator[Fact]]
+"""A rule reads the facts of one sentence; its name is that of its function."""
+
+TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (published.front_matter,)
+"""Rules for the text as a whole."""
+
+DATE_RULES: tuple[Rule, ...] = (published.stamp, published.dateline)
+"""Rules that tell the date of publication, which the others need."""
+
+RULES: tuple[Rule, ...] = (
+    upcoming.name_and_ordinal,
+    when.held_on,
+    when.dated_name,
+    where.held_at,
+    where.mode,
+    hosts.hosted,
+    hosts.own_session,
+    who.represented,
+    who.attended,
+    who.bilateral,
+    who.spoke,
+    agenda.listed_subject,
+    agenda.discussed,
+    agenda.was_discussed,
+    agenda.stressed,
+    undertakings.signed,
+    undertakings.agreed,
+    undertakings.proposed,
+    undertakings.launched,
+    undertakings.planned,
+    undertakings.drafted,
+    undertakings.named,
+    lists.listed_undertaking,
+    upcoming.next_meeting,
+)
+"""Rules for a sentence."""
+
+ROW_RULES: tuple[Callable[[list[View], Context], Iterator[Fact]], ...] = (lists.table_undertaking,)
+"""Rules for the cells of a table's row."""

@@ -1,0 +1,96 @@
+"""The next meeting of the series, and what the meeting is called."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import MEETING
+from coopmodel.facts.who import party_of
+from coopmodel.mentions.kinds import DateMention, PartyMention, PlaceMention
+from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
+
+__all__ = ["name_and_ordinal", "next_meeting"]
+
+_HOST = pattern(r"(?P<who><PARTY>|<BODY>) will (?:also )?host")
+_IN = pattern(r"\b(?:in|at) (?:the )?(?P<place><PLACE>|<PARTY>)")
+
+
+def next_meeting(view: View, context: Context) -> Iterator[Fact]:
+    """When and where the next meeting of the series is to be.
+
+    "The next meeting will be held in Tunisia in 2021."
+    """
+    if scope_of(view) is not Scope.NEXT:
+        return
+    for mention in view.mentions():
+        if isinstance(mention, DateMention):
+            first, last = context.resolve(mention.date, future=True)
+            span = (view.span_of(mention),)
+            if first is not None:
+                yield MeetingFact(rule="next_meeting", spans=span, field="start", value=first, is_next=True)
+            if last is not None:
+                yield MeetingFact(rule="next_meeting", spans=span, field="end", value=last, is_next=True)
+            break
+    for form, group in ((_IN, "place"), (_HOST, "who")):
+        match = form.search(view.text)
+        mention = view.mention_at(match.start(group)) if match else None
+        if isinstance(mention, PlaceMention):
+            span = (view.span_of(mention),)
+            yield MeetingFact(rule="next_meeting", spans=span, field="city", value=mention.city, is_next=True)
+            yield MeetingFact(
+                rule="next_meeting", spans=span, field="country", value=mention.country, is_next=True
+            )
+            return
+        party = party_of(mention) if mention else None
+        if mention is not None and party is not None and party.is_state:
+            span = (view.span_of(mention),)
+            yield MeetingFact(
+                rule="next_meeting", spans=span, field="country", value=party.code, is_next=True
+            )
+            return
+
+
+_NUMBERED = pattern(
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to)\b|$))?)"
+)
+_NAMED = pattern(
+    rf"\b(?P<name>(?:[A-Z<PARTY><NATION>][\w<PARTY><NATION>'./&-]* (?:(?:of|on|and|the|for) )?){{1,9}}{MEETING.replace('[Ee]vent', 'Event')}\b(?: (?:of|on|between|for) [^.,;]{{0,120}}?(?=[.,;]"
+    rf"| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted)\b|$))?)"
+)
+
+
+def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
+    """What the meeting is called, and which of its series it is.
+
+    "the 4th Dialogue on Policing", "the inaugural meeting of the working group".
+    """
+    del context
+    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW}:
+        return
+    strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
+    for match in _NUMBERED.finditer(view.text):
+        start, end = match.start("ordinal"), match.end("rest")
+        span = (view.span(start, end),)
+        yield MeetingFact(
+            rule="name_and_ordinal",
+            spans=span,
+            field="name",
+            value=view.words(start, end).strip(),
+            strength=strength,
+        )
+        value = ordinal_value(match["ordinal"])
+        spot = (view.span(*match.span("ordinal")),)
+        yield MeetingFact(
+            rule="name_and_ordinal", spans=spot, field="ordinal", value=value, strength=strength
+        )
+        return
+    named = _NAMED.search(view.text)
+    if named:
+        span = (view.span(*named.span("name")),)
+        name = view.words(*named.span("name")).strip()
+        yield MeetingFact(rule="name_and_ordinal", spans=span, field="name", value=name, strength=1)

@@ -1,0 +1,111 @@
+"""A sentence with its mentions masked, so that a rule is one readable pattern.
+
+A pattern is written with names in angle brackets for what the sentence mentions:
+
+    Delegation of <PARTY> headed by <ACTOR> took part
+
+Each stands for one mention: <ACTOR> a person by name with title, post or party, or by post; <NAME> what looks
+like a person's name and no more; <BODY> a ministry or other body; <PARTY> a state or international body;
+<NATION> a state's adjective or people; <PLACE> a city; <DATE> a date. <WHO> is any of the first five.
+"""
+
+from __future__ import annotations
+
+import re
+
+from coopmodel.mentions.find import Sentence
+from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, Nation, PartyMention, PlaceMention
+from coopmodel.values.span import Span
+
+__all__ = ["View", "pattern"]
+
+_MASKS: dict[type[Mention], str] = {
+    Actor: "\ue000",
+    Body: "\ue002",
+    Nation: "\ue004",
+    PartyMention: "\ue003",
+    PlaceMention: "\ue005",
+    DateMention: "\ue006",
+}
+_NAME = "\ue001"
+_WORDS = {
+    "<ACTOR>": "\ue000",
+    "<NAME>": _NAME,
+    "<BODY>": "\ue002",
+    "<PARTY>": "\ue003",
+    "<NATION>": "\ue004",
+    "<PLACE>": "\ue005",
+    "<DATE>": "\ue006",
+    "<PERSON>": "[\ue000\ue001]",
+    "<WHO>": "[\ue000-\ue004]",
+    "<STATE>": "[\ue002-\ue004]",
+}
+
+
+def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
+    """A pattern for masked sentences: its names in angle brackets are replaced by what masks stand for."""
+    for name, mask in _WORDS.items():
+        text = text.replace(name, mask)
+    return re.compile(text, flags)
+
+
+class View:
+    """A sentence, its mentions masked."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.plain = sentence.passage.text
+        masked: list[str] = []
+        self._starts: list[int] = []
+        self._mentions: dict[int, Mention] = {}
+        at = 0
+        for mention in sentence.mentions:
+            masked.append(self.plain[at : mention.start])
+            self._starts.extend(range(at, mention.start))
+            is_name = isinstance(mention, Actor) and not mention.is_certain
+            self._mentions[len(self._starts)] = mention
+            masked.append(_NAME if is_name else _MASKS[type(mention)])
+            self._starts.append(mention.start)
+            at = mention.end
+        masked.append(self.plain[at:])
+        self._starts.extend(range(at, len(self.plain) + 1))
+        self.text = "".join(masked)
+        """The masked sentence."""
+
+    def mentions(self, start: int = 0, end: int | None = None) -> list[Mention]:
+        """The mentions in a stretch of the masked sentence."""
+        last = len(self.text) if end is None else end
+        return [mention for at, mention in self._mentions.items() if start <= at < last]
+
+    def mention_at(self, at: int) -> Mention | None:
+        """The mention that a place of the masked sentence masks."""
+        return self._mentions.get(at)
+
+    def words(self, start: int, end: int) -> str:
+        """The words for which a stretch of the masked sentence stands."""
+        return self.plain[self._starts[start] : self._end(end)]
+
+    def plain_span(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the plain sentence for which a stretch of the masked one stands."""
+        return self._starts[start], self._end(end)
+
+    def span(self, start: int = 0, end: int | None = None) -> Span:
+        """The stretch of the original text for which a stretch of the masked sentence stands."""
+        last = len(self.text) if end is None else end
+        return self.sentence.passage.span(self._starts[start], self._end(last))
+
+    def span_of(self, mention: Mention) -> Span:
+        """Where a mention stands in the original text."""
+        return self.sentence.passage.span(mention.start, mention.end)
+
+    def topics(self, start: int, end: int) -> tuple[str, ...]:
+        """The topics of a stretch of the masked sentence, each once, in order."""
+        low, high = self._starts[start], self._end(end)
+        inside = (hit.topic for hit in self.sentence.topics if low <= hit.start and hit.end <= high)
+        return tuple(dict.fromkeys(inside))
+
+    def _end(self, end: int) -> int:
+        if end == 0:
+            return 0
+        mention = self._mentions.get(end - 1)
+        return mention.end if mention is not None else self._starts[end - 1] + 1

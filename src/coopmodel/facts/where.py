@@ -1,0 +1,107 @@
+"""Where and how the meeting took place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import MEETING
+from coopmodel.mentions.kinds import PartyMention, PlaceMention
+
+__all__ = ["held_at", "mode"]
+
+_HELD = (
+    r"(?:held|hosted|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
+    r"|converge|met|launched|run|attend(?:ed)?|signed|visit(?:ed)?|co-hosted|arrived|travel)"
+)
+_PLACES = (
+    (4, pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) (?:the )?(?:city of )?(?P<place><PLACE>)")),
+    (
+        4,
+        pattern(
+            r"^\W*(?:\w+,? ){0,2}?(?P<place><PLACE>) (?:recently |yesterday |today |will |has |is to |<DATE> )?host"
+        ),
+    ),
+    (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
+    (2, pattern(rf"\bin (?P<place><PLACE>)[^.]{{0,120}}\b{_HELD}\b")),
+    (
+        2,
+        pattern(
+            rf"\b{_HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and| [a-z]+ (?:delegation|side))"
+        ),
+    ),
+    (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
+)
+_ELSEWHERE = pattern(
+    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|[Hh]eadquarters|based|signed|adopted|academy|attacks?|crisis"
+    r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
+)
+_MODES = (
+    (
+        "hybrid",
+        pattern(
+            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\boffline/online|\bonline/offline|both in person and"
+        ),
+    ),
+    (
+        "virtual",
+        pattern(
+            rf"\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
+            rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format|mode)|\bremote(?:ly)? (?:meeting|format)"
+            r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online |mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
+            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video"
+        ),
+    ),
+)
+
+
+def held_at(view: View, context: Context) -> Iterator[Fact]:
+    """The city, or only the state, in which a sentence says that the meeting was held.
+
+    "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
+    """
+    del context
+    if scope_of(view) is not Scope.MEETING:
+        return
+    for strength, form in _PLACES:
+        for match in form.finditer(view.text):
+            at = match.start("place")
+            mention = view.mention_at(at)
+            if _ELSEWHERE.search(view.text[:at]):
+                continue
+            weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
+            if isinstance(mention, PlaceMention):
+                span = (view.span_of(mention),)
+                yield MeetingFact(
+                    rule="held_at", spans=span, field="city", value=mention.city, strength=weight
+                )
+                yield MeetingFact(
+                    rule="held_at", spans=span, field="country", value=mention.country, strength=weight
+                )
+                return
+            if isinstance(mention, PartyMention) and mention.is_state:
+                span = (view.span_of(mention),)
+                yield MeetingFact(
+                    rule="held_at", spans=span, field="country", value=mention.code, strength=weight
+                )
+                return
+
+
+def mode(view: View, context: Context) -> Iterator[Fact]:
+    """That the participants met online, or some of them.
+
+    "The ministers met via videoconference."
+    """
+    del context
+    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW}:
+        if not view.sentence.block.mark[:1].isdigit():
+            return
+    for value, form in _MODES:
+        match = form.search(view.text)
+        if match:
+            span = (view.span(match.start(), match.end()),)
+            yield MeetingFact(rule="mode", spans=span, field="mode", value=value)
+            return

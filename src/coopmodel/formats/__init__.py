@@ -1,0 +1,1 @@
+"""Writing the model down and reading it back: JSON."""

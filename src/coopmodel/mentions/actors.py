@@ -1,0 +1,134 @@
+"""People: their names, with the posts and parties that stand around them.
+
+Each pattern is matched against the tags of a sentence's tokens (see `tokens`), one letter a token.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopmodel.gazetteers.roles import classes_of
+from coopmodel.mentions.kinds import Actor
+from coopmodel.mentions.parties import OF, acting_parties
+from coopmodel.mentions.tokens import Token
+
+__all__ = ["find_actors"]
+
+_RUN = "[MWIJPBGA]"
+_HEAD = "[MRg]*R(?:-?[Rg]|M(?=[ofNH]))*|[MR]*g(?=t?[HNK])"
+_POST = (
+    f"(?>(?:(?<!{_RUN}){_RUN}*+'?(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
+    f"(?:{_HEAD})B?{OF}{{0,5}})"
+)
+"""A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
+
+_TITLES = "(?:t?H)*+"
+_FIRST = "N|(?<=H)[WAC]|(?<=[RgP])W(?=[NC])|(?<![fo,(])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)K"
+_NAME = f"{_TITLES}K*(?:{_FIRST})(?:[-NKWACp]{{0,6}}[NWAC])?"
+_BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
+
+_ACTOR = re.compile(
+    "|".join(
+        [
+            f"(?P<post1>(?:{_POST},)?{_POST}),?t?(?P<name1>{_NAME})(?P<tail1>(?:,t?(?:{_BODY})(?=,))?)",
+            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|G|A))?)(?!{_TITLES}[NK])",
+            f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
+            f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
+            f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}|{_BODY}))?)",
+            f"(?P<name6>{_NAME})",
+            f"(?P<post7>{_POST}(?:&t?{_POST})?)",
+        ]
+    )
+)
+_SENT_FROM = {"from", "of", "for"}
+_GENERALS = {"attorney", "prosecutor", "procurator", "solicitor", "inspector", "director", "secretary"}
+_SECTIONS = {"department", "section", "division", "unit", "staff", "desk", "sector", "branch"}
+
+
+def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Actor]]:
+    """The people of a sentence, each with the numbers of its first token and of the one behind it.
+
+    A name without a title, a post or a party beside it has two words at least, and is not certain.
+    """
+    for match in _ACTOR.finditer(tags):
+        form = (match.lastgroup or "")[-1]
+        parts = {
+            key[:-1]: match.span(key) for key, value in match.groupdict().items() if value and key[-1] == form
+        }
+        if "from" in parts and tokens[parts["from"][0]].text.lower() not in _SENT_FROM:
+            parts = {"name": parts["name"]}
+        actor = _actor(parts, tags, tokens, text)
+        if actor is not None:
+            start = min(span[0] for span in parts.values())
+            end = max(span[1] for span in parts.values())
+            yield start, end + tags.startswith(")", end), actor
+
+
+def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token], text: str) -> Actor | None:
+    name = _name(parts.get("name"), tags, tokens, text)
+    post = _post(parts.get("post"), tokens)
+    around = [*post, *_post(parts.get("tail"), tokens)]
+    titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
+    parties = acting_parties(around)
+    if name is None and not (post and any(token.tag in "Rg" for token in post)):
+        return None
+    if name is not None and not around and not titled and " " not in name:
+        return None
+    start = min(span[0] for span in parts.values())
+    end = max(span[1] for span in parts.values())
+    is_post = any(token.tag in "Rrg" for token in post)
+    role = text[post[0].start : post[-1].end] if is_post else None
+    return Actor(
+        start=tokens[start].start,
+        end=tokens[end - 1].end,
+        name=name,
+        role=role,
+        body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
+        parties=parties,
+        is_head=is_post and _is_head(post),
+        is_certain=bool(around) or titled,
+    )
+
+
+def _post(span: tuple[int, int] | None, tokens: Sequence[Token]) -> list[Token]:
+    if span is None:
+        return []
+    part = list(tokens[span[0] : span[1]])
+    while part and part[0].tag in "t,":
+        part.pop(0)
+    return part
+
+
+def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text: str) -> str | None:
+    """The name without titles, letters behind it, and a post that begins behind it."""
+    if span is None:
+        return None
+    start, end = span
+    while tags[start] in "tH":
+        start += 1
+    while end - start > 1 and (
+        "postnominal" in classes_of(tokens[end - 1].text) and tokens[end - 1].text != "Jr"
+    ):
+        end -= 1
+    while end - start > 1 and tags[end - 1] == "W" and tags[end : end + 1] in set("RrIM"):
+        end -= 1
+    words = [token.text for token in tokens[start:end]]
+    end = next((start + at for at, word in enumerate(words) if at and word in words[:at]), end)
+    return text[tokens[start].start : tokens[end - 1].end].rstrip(".") or None
+
+
+def _is_head(post: Sequence[Token]) -> bool:
+    """Whether a post is the top one of its body: a minister, but no deputy, adviser or head of a section."""
+    first = next(at for at, token in enumerate(post) if token.tag in "Rrg")
+    end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
+    words = [token.text.lower() for token in post[:end]]
+    words = [part for word in words for part in (word, *word.split("-"))]
+    if any("junior" in classes_of(word) for word in words):
+        return False
+    behind = {token.text.lower() for token in post[end : end + 6]}
+    if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
+        return False
+    return any("head_role" in classes_of(word) for word in words) or bool(
+        "general" in words and _GENERALS & set(words)
+    )

@@ -1,0 +1,81 @@
+"""The kinds of mention: what a stretch of a sentence names."""
+
+from __future__ import annotations
+
+import attrs
+
+from coopmodel.mentions.dates import StatedDate
+
+__all__ = ["Actor", "Body", "DateMention", "Mention", "Nation", "PartyMention", "PlaceMention"]
+
+
+@attrs.frozen(kw_only=True)
+class Mention:
+    """A stretch of a sentence that names something."""
+
+    start: int
+    """Offset of its first character in the sentence's plain text."""
+
+    end: int
+    """Offset behind its last character."""
+
+
+@attrs.frozen(kw_only=True)
+class PartyMention(Mention):
+    """A state or an international body."""
+
+    code: str
+    name: str
+    is_state: bool
+    is_bloc: bool = False
+    """Whether it is a group of states, whose members attend rather than it."""
+
+
+@attrs.frozen(kw_only=True)
+class Nation(PartyMention):
+    """The adjective or the people of a state."""
+
+
+@attrs.frozen(kw_only=True)
+class PlaceMention(Mention):
+    """A city, with its state where that is known."""
+
+    city: str
+    country: str
+    stated_country: bool
+    """Whether the words beside it name the state."""
+
+    population: int
+
+
+@attrs.frozen(kw_only=True)
+class DateMention(Mention):
+    """A date."""
+
+    date: StatedDate
+
+
+@attrs.frozen(kw_only=True)
+class Body(Mention):
+    """A ministry, police, court or other body, of a state or an international one."""
+
+    text: str
+    parties: tuple[PartyMention, ...] = ()
+    """The states or international bodies that its name holds, the one it acts for first."""
+
+
+@attrs.frozen(kw_only=True)
+class Actor(Mention):
+    """A person by name, by post, or both."""
+
+    name: str | None = None
+    role: str | None = None
+    body: str | None = None
+    parties: tuple[PartyMention, ...] = ()
+    """The states or international bodies in the words around the name, the one it acts for first."""
+
+    is_head: bool = False
+    """Whether the post is that of a minister, a director or another head of a body."""
+
+    is_certain: bool = True
+    """Whether a title, a post or a party stands by the name."""

@@ -1,0 +1,66 @@
+"""Parties and the bodies that act for them: states, international bodies, ministries, agencies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from coopmodel.gazetteers.entries import EntryKind
+from coopmodel.gazetteers.names import state_name
+from coopmodel.mentions.kinds import Body, Nation, PartyMention
+from coopmodel.mentions.tokens import Token
+
+__all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
+
+_NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
+_ELSEWHERE = {"to", "in", "for", "with"}
+
+_PART = "[MWIiJPBGAKRg]"
+_PARTS = "(?:(?:[MWIiJBGAKRg]|P(?!W[NC]))++P?|P)"
+_MORE = f"(?:,{_PART}{{1,4}}){{1,3}},?&t?{_PART}{{1,6}}|&(?:for)?t?{_PART}{{1,6}}"
+OF = f"(?:oww'M?i|[of]t?(?:C|{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
+"""What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs", "at the Ministry"."""
+
+_BODY = re.compile(
+    f"(?<![MWIJPBGAN])[MWIJPBGAN]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
+    "|[JPB]'?[MwJ]{0,2}i(?:oP)?"
+    "|G+(?:oP|,P)?"
+)
+
+
+def party_of(token: Token) -> PartyMention | None:
+    """The party that a token names, a state also by its adjective or its agency; None if it names none."""
+    entry = token.entry
+    if entry is None or entry.kind is EntryKind.CITY:
+        return None
+    kind = Nation if entry.kind in _NATIONAL else PartyMention
+    is_state = entry.kind is not EntryKind.ORGANIZATION
+    return kind(
+        start=token.start,
+        end=token.end,
+        code=entry.code,
+        name=state_name(entry.code) if is_state else entry.name,
+        is_state=is_state,
+        is_bloc=entry.body_kind in {"bloc", "council"},
+    )
+
+
+def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
+    """The parties that some tokens name; those to or in which somebody is sent come behind the others."""
+    acting: list[PartyMention] = []
+    elsewhere: list[PartyMention] = []
+    for at, token in enumerate(tokens):
+        party = party_of(token)
+        if party is not None:
+            before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
+            (elsewhere if before & _ELSEWHERE else acting).append(party)
+    return (*acting, *elsewhere)
+
+
+def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:
+    """The bodies that some tokens name, each with the numbers of its first token and of the one behind it."""
+    for match in _BODY.finditer(tags):
+        part = tokens[match.start() : match.end()]
+        start, end = part[0].start, part[-1].end
+        body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part))
+        yield match.start(), match.end(), body

@@ -1,0 +1,145 @@
+"""A sentence as tokens, each with a one-letter tag, so that people and posts can be matched as patterns.
+
+The tags:
+
+    P  a state                               B  an international body                 G  a national agency
+    J  an adjective or people of a state     C  a city                                D  a date
+    R  a post ("minister")                   r  its plural                            M  a modifier of a post
+    g  "general"                             H  a title ("Mr.")
+    I  a body's noun ("Ministry")            i  the same in lower case
+    N  a word like a name                    K  an initial                            A  letters in capitals
+    W  another word with a capital           p  a particle of a name ("bin")          w  any other word
+    o  "of"     t  "the"     f  another preposition     &  "and"     '  the possessive     d  a number
+
+Punctuation is its own tag.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from coopmodel.gazetteers.entries import Entry, EntryKind
+from coopmodel.gazetteers.names import find_names
+from coopmodel.gazetteers.roles import classes_of
+from coopmodel.gazetteers.words import is_word
+from coopmodel.mentions.dates import StatedDate, find_dates
+
+__all__ = ["Token", "read_tokens"]
+
+
+@attrs.frozen
+class Token:
+    """A word, a known name, a date or a punctuation mark."""
+
+    text: str
+    start: int
+    end: int
+    tag: str
+    entry: Entry | None = None
+    date: StatedDate | None = None
+
+
+_WORD = re.compile(
+    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
+    r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
+)
+_ENTRY_TAGS = {
+    EntryKind.STATE: "P",
+    EntryKind.ORGANIZATION: "B",
+    EntryKind.ADJECTIVE: "J",
+    EntryKind.PEOPLE: "J",
+    EntryKind.AGENCY: "G",
+    EntryKind.CITY: "C",
+}
+_CLASS_TAGS = (
+    ("function", "w"),
+    ("honorific", "H"),
+    ("modifier", "M"),
+    ("head_role", "R"),
+    ("other_role", "R"),
+    ("plural", "r"),
+    ("institution", "I"),
+    ("given", "N"),
+)
+_LOWER_CLASS_TAGS = (
+    ("function", "w"),
+    ("modifier", "M"),
+    ("head_role", "R"),
+    ("other_role", "R"),
+    ("plural", "r"),
+    ("institution_lower", "i"),
+    ("particle", "p"),
+)
+_SMALL = {"of": "o", "the": "t", "and": "&", "&": "&", "–": "-", "general": "g"}
+_SMALL |= dict.fromkeys("for at in to on from with under".split(), "f")
+
+
+def read_tokens(text: str) -> list[Token]:
+    """The tokens of a sentence, in order."""
+    dates = find_dates(text)
+    known: list[Token] = [Token(text[d.start : d.end], d.start, d.end, "D", date=d) for d in dates]
+    free = [
+        hit for hit in find_names(text) if not any(d.start < hit.end and hit.start < d.end for d in dates)
+    ]
+    known += [
+        Token(text[hit.start : hit.end], hit.start, hit.end, _ENTRY_TAGS[hit.entry.kind], entry=hit.entry)
+        for hit in free
+    ]
+    known.sort(key=lambda token: token.start)
+    tokens: list[Token] = []
+    at = 0
+    for token in known:
+        tokens += _words(text, at, token.start)
+        tokens.append(token)
+        at = token.end
+    tokens += _words(text, at, len(text))
+    return tokens
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for match in _WORD.finditer(text, start, end):
+        word = match[0]
+        if match["possessive"]:
+            yield Token(word, match.start(), match.end(), "'")
+            continue
+        if word.endswith(".") and len(word) > 1 and not _keeps_dot(word):
+            yield Token(word[:-1], match.start(), match.end() - 1, _tag(word[:-1]))
+            yield Token(".", match.end() - 1, match.end(), ".")
+            continue
+        yield Token(word, match.start(), match.end(), _tag(word))
+
+
+def _keeps_dot(word: str) -> bool:
+    return (
+        "." in word[:-1]
+        or len(word) == len("K.")
+        or bool({"honorific", "postnominal"} & classes_of(word[:-1]))
+    )
+
+
+def _tag(word: str) -> str:
+    lower = word.lower()
+    if small := _SMALL.get(lower):
+        return small
+    if not word[0].isalnum():
+        return word[0]
+    if word[0].isdigit():
+        return "d"
+    if not word[0].isupper():
+        return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
+    bare = word.rstrip(".")
+    if len(bare) == 1 or "." in bare:
+        return "K"
+    named = classes_of(bare) | (classes_of(lower) - {"particle"})
+    if tag := _class_tag(named, _CLASS_TAGS):
+        return tag
+    if bare.isupper():
+        return "A"
+    return "W" if all(is_word(part) for part in re.split(r"[-/']", bare) if part) else "N"
+
+
+def _class_tag(classes: frozenset[str], order: tuple[tuple[str, str], ...]) -> str | None:
+    return next((tag for name, tag in order if name in classes), None)
