@@ -1,0 +1,1 @@
+"""What the world is called: states, bodies, cities, roles and topics, and how reports write them."""

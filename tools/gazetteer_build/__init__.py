@@ -1,0 +1,1 @@
+"""The steps from `resources/` to the data of `coopmodel.gazetteers`."""
