@@ -17,13 +17,14 @@ import msgspec
 from gazetteer_build.bodies import add_agencies, add_bodies
 from gazetteer_build.cities import add_cities, capitals, geonames
 from gazetteer_build.names import Names
+from gazetteer_build.roles import role_rows
 from gazetteer_build.sources import ResourceError, Spellings, read
 from gazetteer_build.spelling import Spelling
 from gazetteer_build.states import add_states
 from gazetteer_build.topics import add_traps, topic_rows
 from gazetteer_build.words import read_words
 
-from coopmodel.gazetteers.rows import NameRow, TopicRow
+from coopmodel.gazetteers.rows import NameRow, TopicRow, WordRow
 
 _ROOT = Path(__file__).resolve().parent.parent
 _RESOURCES = _ROOT / "resources"
@@ -52,6 +53,7 @@ def build(resources: Path) -> dict[str, str]:
         "cities.jsonl": _lines(cities),
         "traps.jsonl": _lines(traps),
         "topics.jsonl": _lines(topic_rows(resources / "topics.toml", spelling)),
+        "roles.jsonl": _lines(role_rows(resources / "roles.toml")),
         "words.txt": "\n".join(words) + "\n",
     }
 
@@ -81,7 +83,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 1 if options.check and changed else 0
 
 
-def _lines(rows: Sequence[NameRow] | Sequence[TopicRow]) -> str:
+def _lines(rows: Sequence[NameRow] | Sequence[TopicRow] | Sequence[WordRow]) -> str:
     return "".join(f"{msgspec.json.encode(row).decode()}\n" for row in rows)
 
 

@@ -20,7 +20,7 @@ from coopmodel.facts.kinds import (
     SourceFact,
     StatementFact,
 )
-from coopmodel.facts.merging import merged_agenda, merged_initiatives, merged_people, same_person
+from coopmodel.facts.merging import affiliated, merged_agenda, merged_initiatives, merged_people, same_person
 from coopmodel.model.agenda import AgendaItem, Statement
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative, InitiativeKind, InitiativeStatus, Milestone
@@ -52,7 +52,17 @@ class _Assembly:
         for fact in self._of(PartyFact):
             kind = PartyKind.STATE if fact.is_state else PartyKind.ORGANIZATION
             self.parties.setdefault(fact.code, Party(code=fact.code, name=fact.name, kind=kind))
-        self.people = merged_people(self._of(PersonFact))
+        self.people = self.affiliated(merged_people(self._of(PersonFact)))
+
+    def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
+        """The people with their parties, that of the place too where somebody speaks for it."""
+        states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
+        place = self.best("country")
+        host = place.value if place is not None else None
+        people = affiliated(people, states, host if isinstance(host, str) else None)
+        if place is not None and isinstance(host, str) and any(person.party == host for person in people):
+            self.parties.setdefault(host, Party(code=host, name=place.label, kind=PartyKind.STATE))
+        return people
 
     def _of(self, kind: type[F]) -> list[F]:
         return [fact for fact in self.facts if type(fact) is kind]

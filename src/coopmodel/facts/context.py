@@ -12,9 +12,10 @@ from coopmodel.documents.blocks import BlockKind, Document
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.dates import Day, StatedDate
+from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["Context", "Scope", "scope_of"]
+__all__ = ["WEEKDAYS", "Context", "Scope", "scope_of"]
 
 
 class Scope(enum.Enum):
@@ -33,7 +34,7 @@ _EARLIER = pattern(
     r"\bis an? (?:regional|international|intergovernmental) organi[sz]ation\b|\bhave been held since\b"
     r"|\b(?:was|were) (?:first )?(?:established|founded|created) (?:in|on) <DATE>"
 )
-_HALF_YEAR = 183
+_NUMBERED = pattern(rf"\b{ORDINAL} [^.;]{{0,80}}?{MEETING}")
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -49,24 +50,19 @@ class Context:
         """The headline."""
         return next((view for view in self.views if view.sentence.block.kind is BlockKind.TITLE), None)
 
-    def resolve(
-        self, stated: StatedDate, *, future: bool = False
-    ) -> tuple[PartialDate | None, PartialDate | None]:
+    def resolve(self, stated: StatedDate, tense: int = 0) -> tuple[PartialDate | None, PartialDate | None]:
         """First and last day of a stated date, what it leaves open taken from the day of publication.
 
-        A day without a year is the one nearest to that day; a weekday the last one before it, or with `future`
-        the first behind it. None where that day is needed and not known.
+        A day without a year, or a weekday, is the last one up to that day with a `tense` of -1, the first one from
+        it with 1, else the nearest. None where the day of publication is needed and not known.
         """
-        anchor = (
-            self.published.earliest
-            if self.published and self.published.earliest == self.published.latest
-            else None
-        )
+        published = self.published
+        anchor = published.earliest if published and published.earliest == published.latest else None
         if stated.relative is not None:
-            return (_relative(stated.relative, anchor, future=future), None) if anchor else (None, None)
+            return (_relative(stated.relative, anchor, tense), None) if anchor else (None, None)
         first, last = stated.first, stated.last
         if first.year is None and first.month is not None and anchor is not None:
-            year = _nearest_year(first, anchor)
+            year = _nearest_year(first, anchor, tense)
             first = attrs.evolve(first, year=year)
             last = attrs.evolve(last, year=year) if last else None
         return first.date(), last.date() if last else None
@@ -74,27 +70,35 @@ class Context:
 
 def scope_of(view: View) -> Scope:
     """Of which meeting a sentence speaks: of the one reported, the next of the series, or an earlier one."""
-    if _NEXT.search(view.text):
+    upcoming = _NEXT.search(view.text)
+    if upcoming is not None and not _NUMBERED.search(view.text[: upcoming.start()]):
         return Scope.NEXT
     return Scope.EARLIER if _EARLIER.search(view.text) else Scope.MEETING
 
 
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
-def _relative(relative: str, anchor: datetime.date, *, future: bool) -> PartialDate:
-    if relative.endswith("y"):
+def _relative(relative: str, anchor: datetime.date, tense: int) -> PartialDate:
+    if relative in WEEKDAYS:
+        away = (anchor.weekday() - WEEKDAYS.index(relative)) % 7
+        days = (7 - away) % 7 if tense > 0 else -away
+    elif relative.endswith("y"):
         return PartialDate.parse(f"{anchor.year + int(relative[:-1]):04}")
-    if relative in _WEEKDAYS:
-        away = (anchor.weekday() - _WEEKDAYS.index(relative)) % 7
-        days = (7 - away) % 7 if future else -away
     else:
         days = int(relative)
     return PartialDate.parse((anchor + datetime.timedelta(days=days)).isoformat())
 
 
-def _nearest_year(day: Day, anchor: datetime.date) -> int:
-    def away(year: int) -> int:
-        return abs((datetime.date(year, day.month or 1, min(day.day or 15, 28)) - anchor).days)
+_SLACK = 3
 
-    return min((anchor.year - 1, anchor.year, anchor.year + 1), key=away)
+
+def _nearest_year(day: Day, anchor: datetime.date, tense: int) -> int:
+    """The year that brings a day of a month nearest to another day, before or behind it as the tense says."""
+
+    def away(year: int) -> int:
+        return (datetime.date(year, day.month or 1, min(day.day or 15, 28)) - anchor).days
+
+    years = [anchor.year - 1, anchor.year, anchor.year + 1]
+    fitting = [year for year in years if not tense or away(year) * tense >= -_SLACK]
+    return min(fitting, key=lambda year: abs(away(year)))

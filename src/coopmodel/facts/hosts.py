@@ -6,9 +6,10 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, PartyFact
+from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.who import party_facts, party_of
 from coopmodel.facts.words import MEETING
+from coopmodel.mentions.kinds import Mention
 
 __all__ = ["hosted", "own_session"]
 
@@ -17,16 +18,17 @@ _VERB = (
     r"(?:hosted|co-?hosted|hosting|host|hosts|convened|co-?convened|chaired|co-?chaired|chairing|organi[sz]ed|presided over|conducted|launched)"
 )
 _HOSTS = pattern(
-    rf"(?P<who><WHO>(?:(?:,| and|, and)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?),? (?:\([A-Z]+\) )?{_VERB} "
+    rf"(?P<who><WHO>(?:(?:,| and|, and|'s)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?)(?: \(<WHO>\)| \([A-Z]+\))?,? {_VERB} "
     rf"(?P<what>[^.;]{{0,200}})"
 )
 _HOSTED_BY = pattern(
-    r"\b(?:[Hh]osted|[Cc]o-?hosted|[Cc]haired|[Cc]o-?chaired|[Cc]onvened|[Oo]rgani[sz]ed|initiated|presided over) by (?:the )?"
+    r"\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired|[Cc]onvened|[Oo]rgani[sz]ed)|initiated|presided over)"
+    r"(?: virtually| jointly| online)? by (?:the )?"
     r"(?P<who><WHO>(?:(?:,| and|, and)? (?:the )?<WHO>){0,4})"
     r"|\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
 )
 _OBJECT = pattern(
-    rf"^(?:(?:the|an?|its|their|this|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"
+    rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"
 )
 
 
@@ -49,8 +51,12 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
                     yield from _organizer(view, mention)
 
 
+_BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
 _OWN = pattern(
-    rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"
+    rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
+    rf"|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"
+    r"|\b(?:[Tt]he |^|[0-9a-z]{3,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional|general)){0,3}"
+    r" (?:Assembly|Conference|Congress|Plenary|conference|plenary|session)\b"
 )
 
 
@@ -63,13 +69,15 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
     if scope_of(view) is not Scope.MEETING:
         return
     for match in _OWN.finditer(view.text):
-        mention = view.mention_at(match.start("of") if match["of"] else match.start("own"))
+        if _BESIDE.search(view.text[: match.start()]):
+            continue
+        mention = view.mention_at(max(match.start(group) for group in ("of", "own", "name")))
         party = party_of(mention) if mention else None
         if mention is not None and party is not None and not party.is_state and not party.is_bloc:
             yield from _organizer(view, mention)
 
 
-def _organizer(view: View, mention: object) -> Iterator[Fact]:
-    for fact in party_facts(view, mention, "hosted", "host", organizes=True):  # type: ignore[arg-type]
+def _organizer(view: View, mention: Mention) -> Iterator[Fact]:
+    for fact in participant(view, mention, "hosted", capacity="host", organizes=True):
         if isinstance(fact, PartyFact):
             yield fact

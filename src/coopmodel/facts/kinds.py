@@ -46,6 +46,9 @@ class MeetingFact(Fact):
     field: str
     value: str | int | PartialDate
 
+    label: str | None = None
+    """The name of what a code stands for."""
+
     strength: int = 1
     """How plainly the text says it; the strongest fact for a field counts, the first of equals."""
 
@@ -76,6 +79,9 @@ class PersonFact(Fact):
     """The code of the party, which a PartyFact names."""
 
     is_head: bool = False
+    company: frozenset[str] = frozenset()
+    """The codes of the other parties that the same sentence names as taking part."""
+
     takes_part: bool = True
     """Whether the sentence says so; else it only tells more of somebody who is known to."""
 

@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
-__all__ = ["merged_agenda", "merged_initiatives", "merged_people"]
+__all__ = ["affiliated", "merged_agenda", "merged_initiatives", "merged_people", "same_person"]
 
 _SMALL = frozenset("a an and at by for from in into its of on or that the their this to with".split())
 
@@ -56,6 +56,27 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
     return [person for person in people if person.takes_part or person.name is None]
 
 
+def affiliated(
+    people: Iterable[PersonFact], states: Iterable[str], host: str | None = None
+) -> list[PersonFact]:
+    """The people, those without a party given the one that two states and their company leave open.
+
+    Where two states met and a sentence names one of them beside somebody, she or he is of the other. Where
+    only one is known, the other is `host`, the state of the place.
+    """
+    pair = set(states)
+    if len(pair) == 1 and host is not None:
+        pair.add(host)
+    if len(pair) != 2:  # noqa: PLR2004
+        return list(people)
+    return [
+        attrs.evolve(person, party=next(iter(pair - person.company)))
+        if person.party is None and len(pair & person.company) == 1
+        else person
+        for person in people
+    ]
+
+
 def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
     longer = len(_name_parts(fact.name or "")) > len(_name_parts(known.name or ""))
     return attrs.evolve(
@@ -65,6 +86,7 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
         body=known.body or fact.body,
         party=known.party or fact.party,
         is_head=known.is_head or fact.is_head,
+        company=known.company or fact.company,
         takes_part=known.takes_part or fact.takes_part,
         spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),
     )

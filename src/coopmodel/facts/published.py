@@ -12,7 +12,7 @@ from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["dateline", "front_matter", "stamp"]
+__all__ = ["dateline", "dateline_end", "front_matter", "stamp"]
 
 _STAMP_WORDS = re.compile(
     r"(?i)\b(?:published|posted|updated?|modified|issued|released|date|dated|first|last|on|at|by|in|of|news|press|releases?"
@@ -64,6 +64,12 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
         if alone or re.fullmatch(r"\W*(?i:date|published|posted)\W{0,3}", before):
             yield SourceFact(rule="stamp", spans=(view.span_of(mention),), field="published", value=date)
             return
+
+
+def dateline_end(view: View) -> int:
+    """Where the dateline of a sentence ends in its masked text; 0 where it has none."""
+    match = _DATELINE.search(view.text)
+    return match.end() if match else 0
 
 
 def dateline(view: View, context: Context) -> Iterator[Fact]:

@@ -39,8 +39,8 @@ def split_items(text: str) -> list[tuple[int, int]]:
     if len(parts) > 1:
         return _trimmed(hidden, parts)
     parts = _joined(hidden, _cut(hidden, parts, _COMMA))
-    if len(parts) == 1:
-        return _trimmed(hidden, _pair(hidden, *parts[0]))
+    if len(parts) < 2:
+        return _trimmed(hidden, [pair for part in parts for pair in _pair(hidden, *part)])
     if not re.search(r"\b(?:and|as well as)\b", hidden[parts[-2][1] : parts[-1][0]]):
         parts = [*parts[:-1], *_last(hidden, *parts[-1])]
     return _trimmed(hidden, parts)

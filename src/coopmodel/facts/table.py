@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     where.mode,
     hosts.hosted,
     hosts.own_session,
+    who.in_turn,
     who.represented,
     who.attended,
     who.bilateral,

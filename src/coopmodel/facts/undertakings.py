@@ -100,7 +100,7 @@ def _dates(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     for mention in view.mentions(start, end):
         if isinstance(mention, DateMention):
-            return context.resolve(mention.date, future=True)
+            return context.resolve(mention.date, 1)
     return None, None
 
 

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.participants import party_of
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
-from coopmodel.facts.who import party_of
 from coopmodel.mentions.kinds import DateMention, PartyMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
 __all__ = ["name_and_ordinal", "next_meeting"]
 
-_HOST = pattern(r"(?P<who><PARTY>|<BODY>) will (?:also )?host")
+_HOST = pattern(r"(?P<who><PARTY>|<BODY>) will (?:also )?host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)")
 _IN = pattern(r"\b(?:in|at) (?:the )?(?P<place><PLACE>|<PARTY>)")
 
 
@@ -26,18 +26,19 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
     """
     if scope_of(view) is not Scope.NEXT:
         return
-    for mention in view.mentions():
+    start = max(view.text.find("next"), view.text.find("Next"), 0)
+    for mention in (*view.mentions(start), *view.mentions(0, start)):
         if isinstance(mention, DateMention):
-            first, last = context.resolve(mention.date, future=True)
+            first, last = context.resolve(mention.date, 1)
             span = (view.span_of(mention),)
             if first is not None:
                 yield MeetingFact(rule="next_meeting", spans=span, field="start", value=first, is_next=True)
             if last is not None:
                 yield MeetingFact(rule="next_meeting", spans=span, field="end", value=last, is_next=True)
             break
-    for form, group in ((_IN, "place"), (_HOST, "who")):
+    for form in (_IN, _HOST):
         match = form.search(view.text)
-        mention = view.mention_at(match.start(group)) if match else None
+        mention = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
         if isinstance(mention, PlaceMention):
             span = (view.span_of(mention),)
             yield MeetingFact(rule="next_meeting", spans=span, field="city", value=mention.city, is_next=True)
@@ -45,7 +46,7 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
                 rule="next_meeting", spans=span, field="country", value=mention.country, is_next=True
             )
             return
-        party = party_of(mention) if mention else None
+        party = party_of(mention)
         if mention is not None and party is not None and party.is_state:
             span = (view.span_of(mention),)
             yield MeetingFact(
@@ -54,8 +55,9 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
             return
 
 
+_BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
     rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to)\b|$))?)"
 )
 _NAMED = pattern(
@@ -74,6 +76,8 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     for match in _NUMBERED.finditer(view.text):
+        if _BESIDE.search(view.text[: match.start()]):
+            continue
         start, end = match.start("ordinal"), match.end("rest")
         span = (view.span(start, end),)
         yield MeetingFact(

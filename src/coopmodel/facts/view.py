@@ -28,25 +28,25 @@ _MASKS: dict[type[Mention], str] = {
     DateMention: "\ue006",
 }
 _NAME = "\ue001"
-_WORDS = {
-    "<ACTOR>": "\ue000",
-    "<NAME>": _NAME,
-    "<BODY>": "\ue002",
-    "<PARTY>": "\ue003",
-    "<NATION>": "\ue004",
-    "<PLACE>": "\ue005",
-    "<DATE>": "\ue006",
-    "<PERSON>": "[\ue000\ue001]",
-    "<WHO>": "[\ue000-\ue004]",
-    "<STATE>": "[\ue002-\ue004]",
+_RANGES = {
+    "ACTOR": "\ue000",
+    "NAME": "\ue001",
+    "BODY": "\ue002",
+    "PARTY": "\ue003",
+    "NATION": "\ue004",
+    "PLACE": "\ue005",
+    "DATE": "\ue006",
+    "PERSON": "\ue000\ue001",
+    "WHO": "\ue000-\ue004",
 }
+_BRACKETS = re.compile(r"(?<!\\)\[[^\]]*\]")
+_PLACEHOLDER = re.compile(rf"<({'|'.join(_RANGES)})>")
 
 
 def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern for masked sentences: its names in angle brackets are replaced by what masks stand for."""
-    for name, mask in _WORDS.items():
-        text = text.replace(name, mask)
-    return re.compile(text, flags)
+    text = _BRACKETS.sub(lambda found: _PLACEHOLDER.sub(lambda name: _RANGES[name[1]], found[0]), text)
+    return re.compile(_PLACEHOLDER.sub(lambda name: f"[{_RANGES[name[1]]}]", text), flags)
 
 
 class View:

@@ -5,23 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import WEEKDAYS, Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.published import dateline_end
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.edtf import DatePrecision
 
 __all__ = ["dated_name", "held_on"]
 
-_HELD = pattern(
-    r"\b(?:held|hosted|hosts|hold|convened?|convening|organi[sz]ed|conducted|opened|kicked off|took place|take place|takes place"
-    r"|taking place|began|begin|begins|concluded|closed|ended|gathered|converge|met|meets|launched|run|attend(?:ed|s)?|co-hosted"
-    r"|co-chaired|chaired|visit(?:ed)?|sign(?:ed)?|entered into|participat(?:ed|e|es)|took part|announced|opened|discussed|underway"
-    r"|joined|agreed|held)\b"
-)
 _SURE = pattern(
-    r"\b(?:held|hosted|hosts|convened?|organi[sz]ed|conducted|opened|kicked off|took place|take place|takes place|taking place"
-    r"|began|begins|concluded|closed|ended|gathered|converge|met|launched|run|co-hosted|co-chaired|sign(?:ed)?|entered into)\b"
+    r"\b(?:held|hosted|hosts?|convenes?d?|organi[sz]ed|conducted|open(?:ed|s)|kick(?:ed|s) off|(?:took|takes?|taking) place"
+    r"|began|begins?|conclude[sd]|close[sd]|ended|ends|wrapped up|gather(?:ed|s)?|converge|met|meets|launched|run"
+    r"|co-hosted|co-chaired|sign(?:ed|s)?|entered into)\b"
+)
+_HELD = pattern(
+    rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took|takes?) part|announced"
+    r"|discussed|underway|joined|agreed)\b"
+)
+_FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
+_PAST = pattern(
+    r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended|launched|visited)\b"
 )
 _START = pattern(r"\b(?:kicked off|opened|began|begins|begin|started|starts)\b[^.]{0,60}$")
 _END = pattern(r"\b(?:concluded|closed|ended|wrapped up|finished|completed)\b[^.]{0,60}$")
@@ -33,6 +38,12 @@ _OTHER = pattern(
 _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DATE>|\b[A-Z]{{3,}} <DATE>)")
 
 
+_MEETING = pattern(MEETING)
+_HELD_IN = pattern(
+    r"\b(?:held|hosted|convened?|(?:take|takes|took) place|met|meet|gather)\b[^.<DATE>]{0,60}\bin (?:early |late |mid-)?$"
+)
+
+
 def held_on(view: View, context: Context) -> Iterator[Fact]:
     """The date in a sentence that says that the meeting was held, opened, concluded, or that somebody signed.
 
@@ -41,14 +52,20 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
     verb = _HELD.search(view.text)
     if verb is None or scope_of(view) is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
-    strength = 1 + bool(_SURE.search(view.text)) + bool(pattern(MEETING).search(view.text))
-    future = bool(pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to)\b").search(view.text))
+    plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
+    tense = 1 if _FUTURE.search(view.text) else -1 if _PAST.search(view.text) else 0
+    start = dateline_end(view)
     for at, mention in _dates(view):
-        if _OTHER.search(view.text[:at]):
+        if at < start or _OTHER.search(view.text[:at]):
             continue
-        first, last = context.resolve(mention.date, future=future)
-        if first is None or (first.precision.value == "year"):
+        first, last = context.resolve(mention.date, tense)
+        if first is None or (
+            first.precision is not DatePrecision.DAY and not _HELD_IN.search(view.text[:at])
+        ):
             continue
+        strength = (
+            plain + (last is not None) - (mention.date.relative in WEEKDAYS and "announced" in view.text)
+        )
         span = (view.span_of(mention),)
         before = view.text[:at]
         if last is None and _END.search(before):

@@ -14,19 +14,26 @@ from coopmodel.mentions.kinds import PartyMention, PlaceMention
 __all__ = ["held_at", "mode"]
 
 _HELD = (
-    r"(?:held|hosted|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
+    r"(?:held|hold|hosted|hosting|host|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
     r"|converge|met|launched|run|attend(?:ed)?|signed|visit(?:ed)?|co-hosted|arrived|travel)"
 )
 _PLACES = (
-    (4, pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) (?:the )?(?:city of )?(?P<place><PLACE>)")),
     (
         4,
         pattern(
-            r"^\W*(?:\w+,? ){0,2}?(?P<place><PLACE>) (?:recently |yesterday |today |will |has |is to |<DATE> )?host"
+            rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) (?:the )?(?:city of |[A-Z]\w+ )?(?P<place><PLACE>)"
+        ),
+    ),
+    (
+        4,
+        pattern(
+            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to |is |<DATE> )*"
+            r"host(?:s|ed|ing)?\b"
         ),
     ),
     (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
     (2, pattern(rf"\bin (?P<place><PLACE>)[^.]{{0,120}}\b{_HELD}\b")),
+    (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
     (
         2,
         pattern(
@@ -36,7 +43,7 @@ _PLACES = (
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
 )
 _ELSEWHERE = pattern(
-    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|[Hh]eadquarters|based|signed|adopted|academy|attacks?|crisis"
+    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _MODES = (
@@ -49,7 +56,7 @@ _MODES = (
     (
         "virtual",
         pattern(
-            rf"\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
+            rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
             rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format|mode)|\bremote(?:ly)? (?:meeting|format)"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online |mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
             r"|\bvideo ?-?conference (?:meeting|with|between)|held a video"
@@ -73,21 +80,23 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
             if _ELSEWHERE.search(view.text[:at]):
                 continue
             weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
+            span = (view.span_of(mention),) if mention else ()
             if isinstance(mention, PlaceMention):
-                span = (view.span_of(mention),)
                 yield MeetingFact(
                     rule="held_at", spans=span, field="city", value=mention.city, strength=weight
                 )
-                yield MeetingFact(
-                    rule="held_at", spans=span, field="country", value=mention.country, strength=weight
-                )
-                return
-            if isinstance(mention, PartyMention) and mention.is_state:
-                span = (view.span_of(mention),)
-                yield MeetingFact(
-                    rule="held_at", spans=span, field="country", value=mention.code, strength=weight
-                )
-                return
+                state = (mention.country, mention.state)
+            elif isinstance(mention, PartyMention) and mention.is_state:
+                if mention.is_city:
+                    city = view.plain[mention.start : mention.end]
+                    yield MeetingFact(rule="held_at", spans=span, field="city", value=city, strength=weight)
+                state = (mention.code, mention.name)
+            else:
+                continue
+            yield MeetingFact(
+                rule="held_at", spans=span, field="country", value=state[0], label=state[1], strength=weight
+            )
+            return
 
 
 def mode(view: View, context: Context) -> Iterator[Fact]:

@@ -1,28 +1,34 @@
-"""The words of which posts, bodies and names are made, by class."""
+"""The words of which posts, bodies and names are made."""
 
 from __future__ import annotations
 
 import functools
-import importlib.resources
 
-import msgspec
+from coopmodel.gazetteers.rows import WordRow, read_rows
 
 __all__ = ["classes_of"]
 
+_NONE: frozenset[str] = frozenset()
 
-class _Line(msgspec.Struct):
-    word: str
-    classes: frozenset[str]
+
+def classes_of(word: str) -> frozenset[str]:
+    """The classes of a word as it is written, as `resources/roles.toml` names them.
+
+    Args:
+        word: A word without the dot of an abbreviation.
+
+    Returns:
+        The classes; none for a word that has none.
+
+    Raises:
+        GazetteerError: The data file is missing or damaged.
+
+    >>> sorted(classes_of("minister")), sorted(classes_of("Mr"))
+    (['head_role'], ['honorific'])
+    """
+    return _words().get(word, _NONE)
 
 
 @functools.cache
 def _words() -> dict[str, frozenset[str]]:
-    data = importlib.resources.files("coopmodel.gazetteers").joinpath("data/roles.jsonl").read_bytes()
-    return {line.word: line.classes for line in msgspec.json.decode_lines(data, type=_Line)} if False else {
-        row.word: row.classes for row in (msgspec.json.decode(x, type=_Line) for x in data.splitlines())
-    }
-
-
-def classes_of(word: str) -> frozenset[str]:
-    """The classes of a word as written: "head_role", "honorific", "institution", ..."""
-    return _words().get(word, frozenset())
+    return {row.word: frozenset(row.classes) for row in read_rows("roles.jsonl", WordRow)}

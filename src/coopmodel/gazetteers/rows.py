@@ -12,10 +12,10 @@ import msgspec
 from coopmodel.errors import GazetteerError
 from coopmodel.gazetteers.entries import Entry, EntryKind
 
-__all__ = ["NameRow", "TopicRow", "read_rows", "read_text"]
+__all__ = ["NameRow", "TopicRow", "WordRow", "read_rows", "read_text"]
 
 _DATA = importlib.resources.files("coopmodel.gazetteers") / "data"
-_RowT = TypeVar("_RowT", bound="NameRow | TopicRow")
+_RowT = TypeVar("_RowT", bound="NameRow | TopicRow | WordRow")
 
 
 class NameRow(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
@@ -57,6 +57,13 @@ class TopicRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     topic: str
     note: str
     wordings: tuple[str, ...]
+
+
+class WordRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A word and its classes."""
+
+    word: str
+    classes: tuple[str, ...]
 
 
 def read_rows(file: str, row: type[_RowT]) -> list[_RowT]:

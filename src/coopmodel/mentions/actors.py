@@ -18,21 +18,23 @@ __all__ = ["find_actors"]
 _RUN = "[MWIJPBGA]"
 _HEAD = "[MRg]*R(?:-?[Rg]|M(?=[ofNH]))*|[MR]*g(?=t?[HNK])"
 _POST = (
-    f"(?>(?:(?<!{_RUN}){_RUN}*+'?(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
-    f"(?:{_HEAD})B?{OF}{{0,5}})"
+    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
+    f"(?:{_HEAD})[BG]?{OF}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 
+_SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
 _TITLES = "(?:t?H)*+"
-_FIRST = "N|(?<=H)[WAC]|(?<=[RgP])W(?=[NC])|(?<![fo,(])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)K"
-_NAME = f"{_TITLES}K*(?:{_FIRST})(?:[-NKWACp]{{0,6}}[NWAC])?"
+_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)K"
+_NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
 _ACTOR = re.compile(
     "|".join(
         [
-            f"(?P<post1>(?:{_POST},)?{_POST}),?t?(?P<name1>{_NAME})(?P<tail1>(?:,t?(?:{_BODY})(?=,))?)",
-            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|G|A))?)(?!{_TITLES}[NK])",
+            f"(?P<post1>(?:{_POST},|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
+            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}[NK]))?)",
+            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}[NK])",
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
             f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}|{_BODY}))?)",
@@ -68,7 +70,8 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
 def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token], text: str) -> Actor | None:
     name = _name(parts.get("name"), tags, tokens, text)
     post = _post(parts.get("post"), tokens)
-    around = [*post, *_post(parts.get("tail"), tokens)]
+    tail = _post(parts.get("tail"), tokens)
+    around = [*post, *tail]
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
     parties = acting_parties(around)
     if name is None and not (post and any(token.tag in "Rg" for token in post)):
@@ -78,7 +81,10 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     start = min(span[0] for span in parts.values())
     end = max(span[1] for span in parts.values())
     is_post = any(token.tag in "Rrg" for token in post)
+    further = tail if any(token.tag in "Rg" for token in tail) else []
     role = text[post[0].start : post[-1].end] if is_post else None
+    if further and role:
+        role = f"{role}, {text[further[0].start : further[-1].end]}"
     return Actor(
         start=tokens[start].start,
         end=tokens[end - 1].end,
@@ -86,7 +92,7 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         role=role,
         body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
         parties=parties,
-        is_head=is_post and _is_head(post),
+        is_head=is_post and (_is_head(post) or (bool(further) and _is_head(further))),
         is_certain=bool(around) or titled,
     )
 
@@ -107,9 +113,7 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     start, end = span
     while tags[start] in "tH":
         start += 1
-    while end - start > 1 and (
-        "postnominal" in classes_of(tokens[end - 1].text) and tokens[end - 1].text != "Jr"
-    ):
+    while end - start > 1 and ("postnominal" in classes_of(tokens[end - 1].text.rstrip("."))):
         end -= 1
     while end - start > 1 and tags[end - 1] == "W" and tags[end : end + 1] in set("RrIM"):
         end -= 1
@@ -119,8 +123,21 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
 
 
 def _is_head(post: Sequence[Token]) -> bool:
+    """Whether one of the posts that are named together is the top one of a body."""
+    parts: list[list[Token]] = [[]]
+    for token in post:
+        if token.tag in "&,":
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    return any(_is_top(part) for part in parts)
+
+
+def _is_top(post: Sequence[Token]) -> bool:
     """Whether a post is the top one of its body: a minister, but no deputy, adviser or head of a section."""
-    first = next(at for at, token in enumerate(post) if token.tag in "Rrg")
+    first = next((at for at, token in enumerate(post) if token.tag in "Rrg"), None)
+    if first is None:
+        return False
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *word.split("-"))]
@@ -129,6 +146,6 @@ def _is_head(post: Sequence[Token]) -> bool:
     behind = {token.text.lower() for token in post[end : end + 6]}
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
         return False
-    return any("head_role" in classes_of(word) for word in words) or bool(
-        "general" in words and _GENERALS & set(words)
-    )
+    if any("head_role" in classes_of(word) for word in words):
+        return True
+    return "general" in words and bool(_GENERALS & set(words))

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 
 import attrs
 
 from coopmodel.documents.blocks import Block
 from coopmodel.documents.passage import Passage
+from coopmodel.gazetteers.names import state_name
 from coopmodel.gazetteers.topics import TopicHit, find_topics
 from coopmodel.mentions.actors import find_actors
-from coopmodel.mentions.kinds import DateMention, Mention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention, PlaceMention
 from coopmodel.mentions.parties import find_bodies, party_of
 from coopmodel.mentions.sentences import split_sentences
 from coopmodel.mentions.tokens import Token, read_tokens
@@ -38,21 +40,67 @@ class Sentence:
 
 
 def find_mentions(blocks: Sequence[Block]) -> list[Sentence]:
-    """The sentences of some blocks, in order, with what they name."""
-    sentences: list[Sentence] = []
-    for block in blocks:
-        for passage, header in _stretches(block):
-            sentences.append(
-                Sentence(
-                    block=block,
-                    passage=passage,
-                    mentions=tuple(_mentions(passage.text)),
-                    topics=tuple(find_topics(passage.text)),
-                    number=len(sentences),
-                    header=header,
-                )
-            )
-    return sentences
+    """The sentences of some blocks, in order, with what they name.
+
+    A surname that stands alone is a person where the text names somebody in full with it.
+    """
+    stretches = [(block, passage, header) for block in blocks for passage, header in _stretches(block)]
+    mentions = _supported([_mentions(passage.text) for _, passage, _ in stretches])
+    surnames = _surnames(mentions)
+    return [
+        Sentence(
+            block=block,
+            passage=passage,
+            mentions=tuple(_with_surnames(found, passage.text, surnames)),
+            topics=tuple(find_topics(passage.text)),
+            number=number,
+            header=header,
+        )
+        for number, ((block, passage, header), found) in enumerate(zip(stretches, mentions, strict=True))
+    ]
+
+
+def _supported(mentions: list[list[Mention]]) -> list[list[Mention]]:
+    """The mentions, parties of doubtful wording only where another wording of the text names them too."""
+    every = [party for found in mentions for mention in found for party in _parties(mention)]
+    sure = {party.code for party in every if party.is_sure}
+    if all(party.code in sure for party in every):
+        return mentions
+    return [[kept for mention in found if (kept := _kept(mention, sure))] for found in mentions]
+
+
+def _parties(mention: Mention) -> tuple[PartyMention, ...]:
+    if isinstance(mention, Actor | Body):
+        return mention.parties
+    return (mention,) if isinstance(mention, PartyMention) else ()
+
+
+def _kept(mention: Mention, sure: set[str]) -> Mention | None:
+    if isinstance(mention, Actor | Body):
+        return attrs.evolve(mention, parties=tuple(party for party in mention.parties if party.code in sure))
+    return None if isinstance(mention, PartyMention) and mention.code not in sure else mention
+
+
+def _surnames(mentions: Iterable[list[Mention]]) -> re.Pattern[str] | None:
+    """A pattern for the last words of the full names that are sure."""
+    actors = (mention for found in mentions for mention in found if isinstance(mention, Actor))
+    full = {actor.name for actor in actors if actor.is_certain and actor.name and " " in actor.name}
+    last = {name.rsplit(" ", 1)[1] for name in full}
+    words = sorted(
+        (re.escape(word) for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha()), reverse=True
+    )
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(words)})(?![\w-])") if words else None
+
+
+def _with_surnames(mentions: list[Mention], text: str, surnames: re.Pattern[str] | None) -> list[Mention]:
+    if surnames is None:
+        return mentions
+    found = [
+        Actor(start=match.start(), end=match.end(), name=match[0])
+        for match in surnames.finditer(text)
+        if not any(mention.start < match.end() and match.start() < mention.end for mention in mentions)
+    ]
+    return sorted([*mentions, *found], key=lambda mention: mention.start)
 
 
 def _stretches(block: Block) -> Iterator[tuple[Passage, str]]:
@@ -70,6 +118,12 @@ def _mentions(text: str) -> list[Mention]:
     free = list("".join(token.tag for token in tokens))
     for finder in (find_actors, find_bodies):
         for start, end, mention in finder("".join(free), tokens, text):
+            if (
+                isinstance(mention, Actor)
+                and not mention.is_certain
+                and "".join(free[start - 1 : start]) == "t"
+            ):
+                continue
             found.append(mention)
             free[start:end] = "\0" * (end - start)
     for at, token in enumerate(tokens):
@@ -79,9 +133,31 @@ def _mentions(text: str) -> list[Mention]:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
         elif free[at] == "C" and (place := _place(tokens, at, free)):
             found.append(place)
-    return sorted(_apart(found), key=lambda mention: mention.start)
+    return _without_repeats(sorted(_apart(found), key=lambda mention: mention.start), text)
 
 
+_REPEAT = re.compile(r" ?(?:\(|-|–) ?")
+
+
+def _without_repeats(mentions: list[Mention], text: str) -> list[Mention]:
+    """The mentions, a party and its acronym behind it ("Frontex", "(ECO)") as one."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            isinstance(last, PartyMention)
+            and isinstance(mention, PartyMention)
+            and last.code == mention.code
+            and _REPEAT.fullmatch(text, last.end, mention.start)
+        ):
+            closing = text[mention.end : mention.end + 1] == ")" and "(" in text[last.end : mention.start]
+            kept[-1] = attrs.evolve(last, end=mention.end + closing)
+        else:
+            kept.append(mention)
+    return kept
+
+
+_SHORTEST_SURNAME = 2
 _SMALL_CITY = 50_000
 _AT_A_PLACE = {"in", "at", "from", "to", "near"}
 
@@ -107,6 +183,7 @@ def _place(tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | 
         end=end,
         city=tokens[at].text,
         country=country,
+        state=state_name(country),
         stated_country=stated,
         population=entry.population,
     )

@@ -30,6 +30,12 @@ class PartyMention(Mention):
     is_bloc: bool = False
     """Whether it is a group of states, whose members attend rather than it."""
 
+    is_city: bool = False
+    """Whether the state is a city too, such as Singapore."""
+
+    is_sure: bool = True
+    """Whether the wording has no other reading, such as an acronym that others use too."""
+
 
 @attrs.frozen(kw_only=True)
 class Nation(PartyMention):
@@ -42,6 +48,9 @@ class PlaceMention(Mention):
 
     city: str
     country: str
+    state: str
+    """The state's name."""
+
     stated_country: bool
     """Whether the words beside it name the state."""
 

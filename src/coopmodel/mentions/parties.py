@@ -15,10 +15,11 @@ __all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
 _ELSEWHERE = {"to", "in", "for", "with"}
 
-_PART = "[MWIiJPBGAKRg]"
-_PARTS = "(?:(?:[MWIiJBGAKRg]|P(?!W[NC]))++P?|P)"
-_MORE = f"(?:,{_PART}{{1,4}}){{1,3}},?&t?{_PART}{{1,6}}|&(?:for)?t?{_PART}{{1,6}}"
-OF = f"(?:oww'M?i|[of]t?(?:C|{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
+_PART = "[MWIiJPBGARg]"
+_PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
+_PLAIN = "[MWIiJARg]"
+_MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
+OF = f"(?:oww'M?i|oC|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs", "at the Ministry"."""
 
 _BODY = re.compile(
@@ -42,11 +43,13 @@ def party_of(token: Token) -> PartyMention | None:
         name=state_name(entry.code) if is_state else entry.name,
         is_state=is_state,
         is_bloc=entry.body_kind in {"bloc", "council"},
+        is_city=entry.kind is EntryKind.STATE and entry.capital,
+        is_sure=not entry.ambiguous,
     )
 
 
 def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
-    """The parties that some tokens name; those to or in which somebody is sent come behind the others."""
+    """The parties that some tokens name; those to or in which somebody is sent, and doubtful ones, come last."""
     acting: list[PartyMention] = []
     elsewhere: list[PartyMention] = []
     for at, token in enumerate(tokens):
@@ -54,7 +57,7 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
         if party is not None:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
             (elsewhere if before & _ELSEWHERE else acting).append(party)
-    return (*acting, *elsewhere)
+    return tuple(sorted((*acting, *elsewhere), key=lambda party: not party.is_sure))
 
 
 def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:

@@ -39,7 +39,7 @@ def split_sentences(passage: Passage) -> Iterator[Passage]:
 
 def _is_abbreviation(text: str, dot: int, start: int) -> bool:
     match = _WORD_BEFORE.search(text[max(start, dot - 30) : dot])
-    word = match[1] if match else ""
+    word = re.split(r"[-/]", match[1])[-1] if match else ""
     if "." in word and word.replace(".", "").isupper():
         return _STARTS.match(text, dot + 1) is None
     return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 import attrs
 
 from coopmodel.gazetteers.entries import Entry, EntryKind
-from coopmodel.gazetteers.names import find_names
+from coopmodel.gazetteers.names import NameHit, find_names
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.gazetteers.words import is_word
 from coopmodel.mentions.dates import StatedDate, find_dates
@@ -56,13 +56,13 @@ _ENTRY_TAGS = {
 }
 _CLASS_TAGS = (
     ("function", "w"),
+    ("given", "N"),
     ("honorific", "H"),
     ("modifier", "M"),
     ("head_role", "R"),
     ("other_role", "R"),
     ("plural", "r"),
     ("institution", "I"),
-    ("given", "N"),
 )
 _LOWER_CLASS_TAGS = (
     ("function", "w"),
@@ -73,8 +73,9 @@ _LOWER_CLASS_TAGS = (
     ("institution_lower", "i"),
     ("particle", "p"),
 )
+_ARTICLED = re.compile(r"(?:al|el|ul|ur|ad|an|ar|as|ash|at|az|bin|d|abu)[-'][A-Z]")
 _SMALL = {"of": "o", "the": "t", "and": "&", "&": "&", "–": "-", "general": "g"}
-_SMALL |= dict.fromkeys("for at in to on from with under".split(), "f")
+_SMALL |= dict.fromkeys("for at in to on from with under against".split(), "f")
 
 
 def read_tokens(text: str) -> list[Token]:
@@ -82,7 +83,9 @@ def read_tokens(text: str) -> list[Token]:
     dates = find_dates(text)
     known: list[Token] = [Token(text[d.start : d.end], d.start, d.end, "D", date=d) for d in dates]
     free = [
-        hit for hit in find_names(text) if not any(d.start < hit.end and hit.start < d.end for d in dates)
+        hit
+        for hit in find_names(text)
+        if not any(d.start < hit.end and hit.start < d.end for d in dates) and not _is_part_of_name(text, hit)
     ]
     known += [
         Token(text[hit.start : hit.end], hit.start, hit.end, _ENTRY_TAGS[hit.entry.kind], entry=hit.entry)
@@ -97,6 +100,14 @@ def read_tokens(text: str) -> list[Token]:
         at = token.end
     tokens += _words(text, at, len(text))
     return tokens
+
+
+def _is_part_of_name(text: str, hit: NameHit) -> bool:
+    """Whether a city's name is but the half of a name: "O'Connell", "Sherwood-Randall"."""
+    joined = text[hit.start - 1 : hit.start] in {"'", "-"} or re.match(
+        r"-[A-Z]|-[a-z]", text[hit.end : hit.end + 2]
+    )
+    return hit.entry.kind is EntryKind.CITY and bool(joined)
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
@@ -128,15 +139,18 @@ def _tag(word: str) -> str:
         return word[0]
     if word[0].isdigit():
         return "d"
+    if _ARTICLED.match(word):
+        return "N"
     if not word[0].isupper():
         return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
     bare = word.rstrip(".")
     if len(bare) == 1 or "." in bare:
         return "K"
-    named = classes_of(bare) | (classes_of(lower) - {"particle"})
+    shouted = bare.isupper()
+    named = classes_of(bare) | (classes_of(lower) - ({"particle", "function"} if shouted else {"particle"}))
     if tag := _class_tag(named, _CLASS_TAGS):
         return tag
-    if bare.isupper():
+    if shouted:
         return "A"
     return "W" if all(is_word(part) for part in re.split(r"[-/']", bare) if part) else "N"
 

@@ -1,0 +1,111 @@
+"""How a mention becomes a participant: its party, and the person if it names one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import MEETING
+from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
+
+__all__ = ["company_of", "names_participant", "participant", "party_of", "person_fact"]
+
+_NATION_ROLE = re.compile(
+    r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?|ministers?"
+    r"|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
+    r"|prosecutorial)\b"
+)
+_BLOC_MEMBERS = re.compile(
+    r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
+)
+_OF_MEETING = pattern(
+    rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
+    r" (?:of|on|in|to) (?:the )?$"
+)
+
+
+_TOWARDS = re.compile(
+    r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated|located)(?: (?:for|to|in))?"
+    r"|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
+)
+
+
+def party_of(mention: Mention | None) -> PartyMention | None:
+    """The party for which a mention acts."""
+    if isinstance(mention, Actor | Body):
+        return mention.parties[0] if mention.parties else None
+    return mention if isinstance(mention, PartyMention) else None
+
+
+def names_participant(view: View, at: int, mention: Mention) -> bool:
+    """Whether a mention in a list of participants is one, and not part of the name of something else."""
+    behind = view.text[at + 1 :]
+    if _TOWARDS.search(view.text[:at]):
+        return False
+    if isinstance(mention, Nation):
+        return _NATION_ROLE.match(behind) is not None
+    if isinstance(mention, PartyMention):
+        if _BLOC_MEMBERS.match(behind) or (mention.is_bloc and _OF_MEETING.search(view.text[:at])):
+            return False
+        return not behind.startswith("'s ")
+    if isinstance(mention, Actor):
+        return mention.name is not None or bool(mention.parties)
+    return isinstance(mention, Body) and bool(mention.parties)
+
+
+def participant(
+    view: View,
+    mention: Mention,
+    rule: str,
+    *,
+    capacity: str | None = None,
+    organizes: bool = False,
+    party: PartyMention | None = None,
+    leads: bool = False,
+) -> Iterator[Fact]:
+    """That the party of a mention took part, and the person if it names one.
+
+    `party` is the one to take where the mention itself names none.
+    """
+    own = party_of(mention)
+    if own is not None:
+        yield PartyFact(
+            rule=rule,
+            spans=(view.span_of(mention),),
+            code=own.code,
+            name=own.name,
+            is_state=own.is_state,
+            capacity=capacity,
+            is_organizer=organizes,
+            body=mention.text if isinstance(mention, Body) else None,
+        )
+    if isinstance(mention, Actor):
+        yield person_fact(view, mention, rule, own or party, leads=leads)
+
+
+def person_fact(
+    view: View, actor: Actor, rule: str, party: PartyMention | None, *, leads: bool = False
+) -> PersonFact:
+    """That a person took part."""
+    return PersonFact(
+        rule=rule,
+        spans=(view.span_of(actor),),
+        name=actor.name,
+        role=actor.role,
+        body=actor.body,
+        party=party.code if party else None,
+        is_head=leads or actor.is_head,
+        company=company_of(view, actor),
+        takes_part=actor.name is not None or leads,
+    )
+
+
+def company_of(view: View, actor: Actor) -> frozenset[str]:
+    """The states for which others in a sentence act, who stand there beside a person."""
+    others = (
+        mention for mention in view.mentions() if mention is not actor and type(mention) is not PartyMention
+    )
+    parties = (party_of(mention) for mention in others)
+    return frozenset(party.code for party in parties if party is not None and party.is_state)
