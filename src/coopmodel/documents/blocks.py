@@ -128,6 +128,7 @@ class _Reader:
         self.blocks: list[Block] = []
         self.repairs: list[Repair] = []
         self.lead: Passage | None = None
+        self.lead_mark = ""
         self.has_prose = self.is_over = False
 
     def add(self, kind: BlockKind, spans: list[Span], *, mark: str = "", row: Row | None = None) -> None:
@@ -137,13 +138,15 @@ class _Reader:
         elif not plain.text.isascii() and _SURROGATE.search(plain.text):
             self.repairs.append(Repair(RepairKind.UNREADABLE, whole))
             kind = BlockKind.BACKGROUND
+        if kind is BlockKind.ITEM and self.lead_mark and _style(mark) == self.lead_mark:
+            self.lead, self.lead_mark = None, ""
         lead = self.lead if kind in {BlockKind.ITEM, BlockKind.ROW} else None
         self.blocks.append(Block(kind=kind, span=whole, passage=plain, lead=lead, mark=mark, row=row))
         introduces = kind in {BlockKind.HEADING, BlockKind.PARAGRAPH} or (
             kind is BlockKind.ITEM and plain.text.endswith(":")
         )
         if introduces:
-            self.lead = plain
+            self.lead, self.lead_mark = plain, _style(mark)
 
     def add_table(self, lines: list[Line]) -> None:
         table = read_table(self.text, lines)
@@ -181,6 +184,11 @@ class _Reader:
         self.add(kind, [*spans[:-1], Span(start=last.start, end=kept)])
         if kept < last.end:
             self.add(BlockKind.BACKGROUND, [Span(start=kept, end=last.end)])
+
+
+def _style(mark: str) -> str:
+    """What kind of mark an item bears: all numbers are alike, and all letters."""
+    return re.sub(r"[0-9]+", "1", re.sub(r"[a-z]+", "a", mark))
 
 
 def _titled(blocks: list[Block], front: FrontMatter) -> list[Block]:

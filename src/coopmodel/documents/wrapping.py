@@ -18,6 +18,7 @@ _OPEN_WORDS = """
 _OPEN_END = re.compile(rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})\.?)$")
 _REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
 _LONG = 100
+_SHORTEST_PROSE = 80
 _NARROWEST, _WIDEST = 55, 110
 _RAGGED = 20
 _SLACK = 3
@@ -34,13 +35,18 @@ class Wrapping:
     headline: Line | None
     """The first line, which goes on only where its rest is plain."""
 
+    first_prose: int | None
+    """The offset of the first long line that is finished."""
+
     @classmethod
     def of(cls, text: str, lines: list[Line]) -> Wrapping:
         """The width that most lines of the text come close to and few go beyond."""
         headline = lines[0] if lines else None
+        long = (line for line in lines if len(line.span) > _SHORTEST_PROSE and _finished(text, line))
+        first_prose = next((line.span.start for line in long), None)
         lengths = sorted(len(line.span) for line in lines if line.kind is not LineKind.ROW)
         if len(lengths) < _FEWEST or lengths[len(lengths) * 9 // 10] > _WIDEST:
-            return cls(None, headline)
+            return cls(None, headline, first_prose)
         width = max(length for length in lengths if length <= _WIDEST)
         unfinished = [
             len(line.span)
@@ -49,7 +55,7 @@ class Wrapping:
         ]
         near = sum(length > width - _RAGGED for length in unfinished)
         wrapped = width >= _NARROWEST and near >= _FEWEST and 2 * near >= len(unfinished)
-        return cls(width if wrapped else None, headline)
+        return cls(width if wrapped else None, headline, first_prose)
 
     def joins(self, text: str, group: list[Line], following: Line) -> bool:
         """Whether `following` is the rest of the paragraph or item that `group` begins."""
@@ -65,7 +71,10 @@ class Wrapping:
             return False
         if self.width is not None:
             return self._fills(text, line, following) or len(line.span) > self.width - _RAGGED
-        return group[0].kind is LineKind.PROSE and following.span.start - group[0].span.start > _LONG
+        in_text = self.first_prose is not None and self.first_prose < group[0].span.start
+        return (
+            in_text and group[0].kind is LineKind.PROSE and following.span.start - group[0].span.start > _LONG
+        )
 
     def _fills(self, text: str, line: Line, following: Line) -> bool:
         """Whether the first word of `following` would not have stood in `line`."""

@@ -12,63 +12,116 @@ from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 
-__all__ = ["discussed", "listed_subject", "stressed", "was_discussed"]
+__all__ = ["discussed", "listed_subject", "purpose", "said_that", "stressed", "was_discussed"]
 
-_DISCUSSED = pattern(
-    r"\b(?:(?:[Dd]iscuss(?:ed|es|ing)?|[Cc]onsider(?:ed|ing)?|[Ee]xamin(?:ed|ing)|[Rr]eview(?:ed|ing)?|[Aa]ddress(?:ed|es)|debated|explor(?:ed|ing)"
-    r"|tackled|heard|raised|deliberated on)(?! by\b)(?! <DATE>\W)"
-    r"|(?:views?|opinions|information|experiences?|insights|discussions?|consultations|deliberations|conversations|presentations?|briefings?|briefed"
-    r"(?: <[A-Z]+>| the \w+)*|updates?|overviews?|reports?|talks|exchange) (?:[a-z-]+ ){0,4}?(?:on|about|regarding|of|around|over) (?=\w)"
-    r"|[Ff]ocus(?:ed|es|ing|ses)?(?: \w+ly)? on|(?:will be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t) on|talked about|spoke (?:about|of|on)"
-    r"|[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s|ed) of|related to all|was|involved)"
-    r"|[Aa]ttention[^.;]{0,40}? (?:paid|given|drawn|devoted) to|significant attention to|[Ee]mphasis (?:was|is) placed on|informed[^.;]{0,40}? (?:about|on|of)"
-    r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters)[^.;:]{0,40}? (?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|set forth"
-    r"|concern (?:with|about|over|at)|shared updates on|presented(?: an overview of)?|pinpointed|These include|dialogue on the)\b:?"
+_SPOKEN = (
+    "agreed|decided|discussed|exchanged|resolved|pledged|reaffirmed|expressed|stressed|noted|emphasi[sz]ed|adopted|approved"
+    "|signed|considered|reviewed|urged|called|shared|took|were|was|is|are|has|have|had|will|recogni[sz]ed|highlighted|underlined"
+    "|welcomed|committed|supported|proposed|brought|held|met|gathered|identified|outlined|thanked|looked forward|said|added"
+    "|underscored|acknowledged|explored|addressed|presented|heard|praised|continued"
 )
-_CUT = pattern(
-    r",? (?:according to|the [^,]{0,60} said|said|it said|as well as how)\b|,? (?:which|where|while|who|whose|whereas|until|after|before|since|given|when)\b"
-    r"|, (?:noting|adding|stress|emphasi|underlin|highlight|ensur|thus|as part|in line|designed|aimed|with a (?:view|focus)|held|led|as they|underscor|expressing"
-    r"|enabling|including (?:by|through)|<WHO> said|reaffirm|recogni)"
-    rf"| (?:during|in the course of|at|within the framework of) (?:the|their|its|this|a)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
-    r"| in an? (?:friendly|constructive|warm|cordial|spirit)| on the sidelines\b|,? and (?:also )?(?:they )?(?:agreed|decided|discussed|exchanged|resolved"
-    r"|pledged|reaffirmed|expressed|stressed|noted|emphasi[sz]ed|adopted|approved|signed|considered|reviewed|urged|called|shared|took|were|was|is|has|have"
-    r"|will|recogni[sz]ed|highlighted|underlined)\b|, (?:the|both|they|he|she|and the two)\b [^,]{0,40}\b(?:agreed|discussed|said|was|were|is|are)\b"
-    r"|, (?:noted|said|stressed|was|were)\b| was (?:also )?(?:discussed|highlighted)| were (?:also )?discussed|: \"|\?"
+_END = pattern(
+    rf",? and (?:also )?(?:they |both sides |then |the [\w ]{{3,30}} )?(?:{_SPOKEN})\b"
+    rf"|[,;] (?:the|both|they|he|she|it|<WHO>)\b[^,;]{{0,60}}?\b(?:{_SPOKEN})\b"
+    rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b|, (?:{_SPOKEN})\b"
+    r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor|expressing|citing|calling)"
+    rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
+    r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?| (?:was|were) (?:also )?(?:discussed|considered)\b"
+)
+_ITEM_END = pattern(
+    r",? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter|consistent with|in accordance with"
+    r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
+    r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making)"
 )
 _FILLER = pattern(
-    r"^(?:(?:on|of|about|the|a|an|also|including|such|as|some|various|to|that) )*?(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
+    r"^(?:(?:on|of|about|the|a|an|also|including|such|as|some|various|to|that|following|for|their|its|:|,) )*?"
+    r"(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
     r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems)(?: of mutual interest| of common concern)?,? "
-    r"(?:of|related to|relating to|regarding|concerning|on|including|such as|pertaining to|in|:)(?: the)?(?: following)?:? ?)?"
-    r"|^(?:the )?(?:strengthening of )(?=their)"
+    r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
 _EMPTY = re.compile(
-    r"(?i)^(?:the|a|an|this|these|those|it|them|its|their|his|her|views|issues?|topics?|matters|questions|following|results|ways|and|others?|how|that"
-    r"|number|range|wide|of|in|on|mutual|common|interest|concerns?|briefs?|more|than|importance|need|<DATE>|\W|\d)*$"
+    r"(?i)^(?:the|a|an|this|these|those|it|them|its|their|his|her|views|issues?|topics?|matters|questions|following|results|ways|and"
+    r"|others?|how|there|that|number|range|wide|of|in|on|mutual|common|interest|concerns?|briefs?|more|than|importance|need|several|many"
+    r"|domains|areas|critical|proposal|comprehensive|high|priority|with|a|given|to|\W|\d)*$"
 )
-_WORDS = re.compile(r"\w{3,}")
+_POINTS_BACK = re.compile(
+    r"(?i)\b(?:on|of|in) (?:the matter|(?:this|these|such) (?:\w+ )?(?:issues?|matters?|topics?|areas?|field))$"
+)
+_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
-def _items(view: View, start: int, end: int, rule: str) -> Iterator[Fact]:
+def _items(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[Fact]:
     """The subjects that a stretch of a sentence lists."""
     filler = _FILLER.match(view.text[start:end])
     if filler and not _EMPTY.match(view.text[start + filler.end() : end]):
         start += filler.end()
     for low, high in split_items(view.text[start:end]):
         first, last = start + low, start + high
-        words = view.words(first, last)
-        if _EMPTY.match(words) or not _WORDS.search(words):
+        cut = _ITEM_END.search(view.text, first + 1, last)
+        if cut and cut.start() > first + 3:
+            last = cut.start()
+        words = view.words(first, last).strip()
+        if (
+            _POINTS_BACK.search(words)
+            or _EMPTY.match(words)
+            or not _WORD.search(words)
+            or view.text[first:last].strip("\ue000\ue001\ue002\ue003 ") == ""
+        ):
             continue
+        spans = (view.span(first, last),)
         yield AgendaFact(
-            rule=rule,
-            spans=(view.span(first, last),),
-            title=words,
-            topics=view.topics(first, last),
+            rule=rule, spans=spans, title=words, topics=view.topics(first, last), is_listed=listed
         )
 
 
 def _end(view: View, start: int) -> int:
-    cut = _CUT.search(view.text, start)
-    return cut.start() if cut else len(view.text)
+    end = _END.search(view.text, start)
+    return end.start() if end else len(view.text)
+
+
+_GENERAL = pattern(
+    r"\bserves as an? |\bprovides? an? [^.]{0,40}(?:platform|opportunity)|\bprovided an? [^.]{0,40}opportunity\b"
+)
+
+
+def _is_prose(view: View) -> bool:
+    kinds = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    block = view.sentence.block
+    titled = (
+        block.kind is BlockKind.ITEM and not block.mark[:1].isdigit() and _TITLED.match(block.passage.text)
+    )
+    return (
+        block.kind in kinds
+        and not titled
+        and scope_of(view) is Scope.MEETING
+        and not _GENERAL.search(view.text)
+    )
+
+
+_OBJECT = (
+    r"(?:(?:[Dd]iscuss(?:ed|es|ing)?|[Cc]onsider(?:ed|s|ing)?|[Ee]xamin(?:e|ed|es|ing)|[Rr]eview(?:ed|s|ing)?"
+    r"|[Aa]ddress(?:ed|es)?|debated|explor(?:ed|ing)|tackled?|heard|raised|deliberated on|assessed|analy[sz]ed"
+    rf"|pinpointed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates|audience)\b)"
+    r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t) on"
+    r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learned about|awareness of"
+)
+_ABOUT = (
+    r"|(?:views?|opinions?|information|experiences?|insights?|discussions?|consultations|deliberations|conversations?"
+    r"|presentations?|briefings?|updates?|overviews?|reports?|talks|expertise|assessments?|concerns?|decisions were made)"
+    r"(?: by (?:the )?(?:<WHO>|\w+))?(?: [a-z-]+){0,3}? (?:on|about|regarding|concerning|around|over) "
+    r"(?=[\w<PARTY><NATION><BODY>\"])|overviews? of|demonstrated"
+    r"|(?:informed|briefed)(?: <WHO>| the \w+| each other| participants)?(?: (?:about|on|of))"
+)
+_AGENDA = (
+    r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s|ed) of|related to|was|involved)"
+    r"|[Aa]ttention[^.;]{0,40}? (?:paid|given|drawn|devoted) to|significant attention to"
+    r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|areas examined)[^.;:]{0,60}? "
+    r"(?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|These include|[a-z]+ areas for [^,]*,|regular contacts on"
+)
+_DISCUSSED = pattern(
+    rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) placed on|dialogue on|{_AGENDA})\b:?"
+)
+_LISTED = pattern(rf"\b(?:{_AGENDA})\b")
 
 
 def discussed(view: View, context: Context) -> Iterator[Fact]:
@@ -77,30 +130,29 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
     "The ministers discussed border security and exchanged views on measures against smuggling."
     """
     del context
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {
-        BlockKind.ROW,
-        BlockKind.TITLE,
-        BlockKind.HEADING,
-    }:
+    if not _is_prose(view):
         return
     at = 0
     while match := _DISCUSSED.search(view.text, at):
         end = _end(view, match.end())
         inner = _DISCUSSED.search(view.text, match.end(), end)
-        if inner and inner.start() - match.end() < 40:
+        if inner and inner.start() - match.end() < _NEAR:
             at = inner.start()
             continue
-        yield from _items(view, match.end(), end, "discussed")
+        yield from _items(
+            view, match.end(), end, "discussed", listed=bool(_LISTED.fullmatch(match[0].rstrip(":")))
+        )
         at = max(end, match.end())
 
 
+_NEAR = 40
 _PASSIVE = pattern(
-    r"(?P<what>[^;]{3,400}?),? (?:was|were|are|is|will be) (?:also |all |mainly |high )*(?:discussed|considered|reviewed|examined|highlighted|addressed|explored|raised|touched upon"
-    r"|on the agenda|tackled)\b(?! that)"
+    r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|will be) (?:also |all |mainly |high )*(?:discussed|considered|reviewed|examined|highlighted"
+    r"|addressed|explored|raised|touched upon|on the agenda|tackled|stressed|emphasi[sz]ed)\b(?! that)"
 )
 _LEADING = pattern(
-    r"^(?:(?:In particular|Also|In addition|Additionally|Further|Furthermore|Moreover|During|At|Other|Within|In|On|There)[^,]{0,80}, )?(?:(?:also|and|as well as) ,?)?"
-    r"(?:New manifestations of [^,]*, in particular, )?"
+    r"^(?:(?:[A-Z]\w+ )[^,]{0,80}, (?=[^,]*$|the |in particular))?(?:in particular, )?(?:also|and|as well as)? ?"
+    r"(?:(?:[A-Z]\w+|the) [^,]{3,80}, (?:in particular|including|especially|particularly),? )?"
 )
 
 
@@ -110,57 +162,122 @@ def was_discussed(view: View, context: Context) -> Iterator[Fact]:
     "Training of officers and exchange of data were also discussed."
     """
     del context
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW, BlockKind.TITLE}:
+    if not _is_prose(view):
         return
     match = _PASSIVE.match(view.text)
-    if match is None:
+    if match is None or _DISCUSSED.search(match["what"]):
         return
     leading = _LEADING.match(match["what"])
     yield from _items(view, leading.end() if leading else 0, match.end("what"), "was_discussed")
 
 
+_POINTED = (
+    r"(?:stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlin(?:ed|ing)|underscor(?:ed|ing)|highlight(?:ed|ing)|noted|reiterat(?:ed|ing)|acknowledg(?:ed|ing)"
+    r"|recogni[sz]ed|pointed out|expressed|mentioned|reaffirmed|agreed on|called for|drew attention to|drawn attention to|[Hh]ighlighting|voiced|shared)"
+)
 _STRESSED = pattern(
-    r"\b(?:stressed|emphasi[sz]ed|underlined|underscored|highlighted|noted|reiterated|acknowledged|recogni[sz]ed|pointed out|expressed(?: their)?|mentioned|urged"
-    r"|support(?:ed)? for|reaffirmed) (?:also )?(?:the |its |their |on the |an? )?(?:vital |critical |crucial |urgent |growing |key |great )*"
-    r"(?:importance|need|necessity|significance|role|value|benefits|support|increase|challenges|problem|issue|complexity)(?: to \w+ \w+ \w+)? (?:of|for|to|in|that) "
+    rf"\b{_POINTED} (?:also )?(?:the |its |their |his |on the |an? )?(?:\w+ )?(?:vital |critical |crucial |urgent |growing |key |great |mutual |steadfast )*"
+    r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem|complexity|commitments?|support|concerns?|readiness"
+    r"|appreciation|interest|threat)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?"
+    r"|\b(?:[Rr]ecogni[sz]ed|[Aa]cknowledged|pointed out|urged|drawn attention to|drew attention to|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)"
+    r"|\b(?:committed|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for "
+)
+_WISHED = pattern(
+    r"\b(?:agreed|decided|pledged|resolved|committed|hopes?|ready|intends?|wish(?:es)?|expressed readiness|important|necessary)(?: also| further)? to (?:continue (?:to )?(?:discuss(?:ing|ions on)? )?"
+    r"|explore |strengthen |enhance |deepen |intensify |expand |improve |increase |promote |step up |develop |discuss |advance |provide )"
 )
 
 
 def stressed(view: View, context: Context) -> Iterator[Fact]:
-    """The subject whose importance or need a participant stressed.
+    """The subject whose importance or need somebody stressed, or that the parties wish to work on.
 
-    "Both sides underlined the need for joint patrols."
+    "Both sides underlined the need for joint patrols." "They agreed to strengthen exchange of data."
     """
     del context
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW, BlockKind.TITLE}:
+    if not _is_prose(view):
         return
-    for match in _STRESSED.finditer(view.text):
-        yield from _items(view, match.end(), _end(view, match.end()), "stressed")
+    for form in (_STRESSED, _WISHED):
+        for match in form.finditer(view.text):
+            if not _DISCUSSED.search(view.text, match.end(), match.end() + 30):
+                yield from _items(view, match.end(), _end(view, match.end()), "stressed")
+
+
+_SAID_THAT = pattern(
+    r"\b(?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|agreed|warned|added|told [^.]{0,40}|recogni[sz]ed)(?: also)? that "
+    r"(?P<what>[^,.;]{6,160}?) (?:is|are|was|were|has|have|had|poses?|must|should|will|would|can|could|may|needs?|requires?|remains?|plays?|continues?"
+    r"|threatens?|depends?|deserves?)\b"
+)
+
+
+def said_that(view: View, context: Context) -> Iterator[Fact]:
+    """What a participant's statement is about, where that is a topic of this field.
+
+    "He noted that the smuggling of migrants remained the main threat."
+    """
+    del context
+    if not _is_prose(view):
+        return
+    for match in _SAID_THAT.finditer(view.text):
+        start, end = match.span("what")
+        if view.topics(start, end) and not view.text[start:end].startswith(("he ", "she ", "they ", "it ")):
+            words = view.words(start, end)
+            spans = (view.span(start, end),)
+            yield AgendaFact(rule="said_that", spans=spans, title=words, topics=view.topics(start, end))
+
+
+_PURPOSE = pattern(
+    rf"\b(?:{MEETING}|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}? (?:to|aimed at|with the aim of|for the purpose of) "
+    r"(?=(?:strengthen|enhance|coordinate|increase|improve|intensify|harmoni[sz]e|combat|counter|tackle|prevent|address|develop|promote)(?:ing)?\b)"
+)
+_SUBJECT = pattern(
+    r"\b(?:signed|entered into|inked|concluded|sign)\b[^.;]{0,60}?\b(?:[Aa]greement|[Mm]emorandum of [Uu]nderstanding|[Mm]emorandum|MOU|MoU|[Tt]reaty"
+    r"|[Aa]rrangement|[Pp]rotocol)(?: \([^()]*\))?(?: (?:between|with) [^.;]{0,160}?)?,? (?:on|concerning|regarding|in the field of|for|to) "
+    r"(?!(?:the sidelines|behalf|<DATE>|<PLACE>))"
+)
+
+
+def purpose(view: View, context: Context) -> Iterator[Fact]:
+    """What the meeting was held for, or what a signed document is on, where that is a topic of this field.
+
+    "Police chiefs gathered to strengthen the fight against smuggling." "They signed an agreement on extradition."
+    """
+    del context
+    if not _is_prose(view):
+        return
+    for form in (_PURPOSE, _SUBJECT):
+        match = form.search(view.text)
+        if match and not _DISCUSSED.search(view.text):
+            end = _end(view, match.end())
+            if view.topics(match.end(), end):
+                yield from _items(view, match.end(), end, "purpose")
 
 
 _AGENDA_LEAD = re.compile(
-    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed|informed|focus\w*|commitment to|themes)\b[^.]*:$"
+    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed|informed|focus\w*|themes"
+    r"|commitment to|adopted|endorsed)\b[^.]*[:;]$"
 )
-_TITLED = re.compile(r"^(?P<title>[^–:.]{3,90}?)\s?(?:–|:)\s")
+_TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,90}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 
 
 def listed_subject(view: View, context: Context) -> Iterator[Fact]:
-    """An item of a list that a line such as "The following topics were discussed:" introduces.
+    """An item of a list that a line such as "The following topics were discussed:" introduces, or with a title.
 
-    "- Protection of witnesses"
+    "- Protection of witnesses" "- Safe borders – Strengthen controls at ports"
     """
     del context
     block = view.sentence.block
-    if block.kind is not BlockKind.ITEM or block.lead is None or view.text.endswith(":"):
-        return
-    if not _AGENDA_LEAD.search(block.lead.text) or not block.passage.text.startswith(view.plain):
+    if block.kind is not BlockKind.ITEM or not block.passage.text.startswith(view.plain):
         return
     titled = _TITLED.match(view.text)
+    introduced = block.lead is not None and _AGENDA_LEAD.search(block.lead.text)
+    if view.text.endswith(":") or not (introduced or (titled and not block.mark[:1].isdigit())):
+        return
     end = titled.end("title") if titled else len(view.text.rstrip(" .;,"))
     yield AgendaFact(
         rule="listed_subject",
         spans=(view.span(0, end),),
         title=view.words(0, end),
-        topics=view.topics(0, end),
+        topics=view.topics(0, len(view.text)),
         number=int(block.mark.strip("().")) if block.mark.strip("().").isdigit() else None,
+        is_listed=True,
     )

@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, SourceFact
+from coopmodel.facts.kinds import AgendaFact, Fact, SourceFact
 from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
 from coopmodel.facts.view import View
 from coopmodel.mentions.find import Sentence
@@ -38,10 +38,18 @@ def derive_facts(
         isinstance(fact, SourceFact) and fact.field == "title" for fact in facts
     ):
         facts.append(SourceFact(rule="headline", spans=(title.span(),), field="title", value=title.plain))
+    section = 0
+    has_text = False
     for block, group in itertools.groupby(views, lambda view: view.sentence.block):
         cells = list(group)
+        has_text |= block.kind is BlockKind.PARAGRAPH
+        section += has_text and block.kind is BlockKind.HEADING
+        read: list[Fact] = []
         if block.kind is BlockKind.ROW:
-            facts += [fact for rule in ROW_RULES for fact in rule(cells, context)]
+            read += [fact for rule in ROW_RULES for fact in rule(cells, context)]
         for view in cells:
-            facts += [fact for rule in RULES for fact in rule(view, context)]
+            read += [fact for rule in RULES for fact in rule(view, context)]
+        facts += [
+            attrs.evolve(fact, section=section) if isinstance(fact, AgendaFact) else fact for fact in read
+        ]
     return facts

@@ -102,6 +102,11 @@ class AgendaFact(Fact):
     title: str
     topics: tuple[str, ...] = ()
     number: int | None = None
+    is_listed: bool = False
+    """Whether the text gives it as an item of the agenda, rather than as something spoken of."""
+
+    section: int = 0
+    """Under how many headings behind the title it stands."""
 
 
 @attrs.frozen(kw_only=True)

@@ -11,6 +11,7 @@ from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
 __all__ = ["affiliated", "merged_agenda", "merged_initiatives", "merged_people", "same_person"]
 
+_FEWEST_LISTED = 3
 _SMALL = frozenset("a an and at by for from in into its of on or that the their this to with".split())
 
 
@@ -93,10 +94,18 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
 
 
 def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
-    """One fact a subject: one whose words all stand in another's is left out."""
+    """One fact a subject: one whose words all stand in another's is left out.
+
+    Where a text lists its agenda and then goes on under headings, what is spoken of there says more of what is
+    listed, and is left out too.
+    """
+    given = list(facts)
+    listed = sum(fact.is_listed for fact in given) >= _FEWEST_LISTED
     kept: list[AgendaFact] = []
     words: list[frozenset[str]] = []
-    for fact in facts:
+    for fact in given:
+        if listed and fact.section and not fact.is_listed:
+            continue
         own = _tokens(fact.title)
         if not own or any(own <= other for other in words):
             continue

@@ -3,101 +3,148 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 __all__ = ["split_items"]
 
+
+class _Part(NamedTuple):
+    """A stretch of the list, and what stands before it."""
+
+    start: int
+    end: int
+    separator: str
+
+
 _BRACKETS = re.compile(r"\([^()]{0,300}\)|\"[^\"]{0,300}\"")
-_SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?")
+_SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?(?:to )?")
 _COMMA = re.compile(r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?|\s+as well as\s+")
 _AND = re.compile(r"\s+and(?: also)?\s+")
-_FRESH = re.compile(
-    r"(?:the|a|an|their|its|his|all|other|further|additional|new|ways|means|measures|efforts|issues|prospects|opportunities|challenges"
-    r"|matters|progress|development|implementation|cooperation|collaboration|coordination|exchange|joint|[a-z]+ing)\b"
+_PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|through|over)"
+_HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
+_NOUN_ANEW = re.compile(
+    r"(?:ways|means|measures|efforts|issues|prospects|opportunities|challenges|matters|progress|cooperation"
+    r"|collaboration|coordination|exchange|development|implementation|use|support|joint [a-z]+|[a-z]+s)"
+    rf" (?:[a-z-]+ )?{_PREPOSITION}\b"
 )
-_HEADED = re.compile(r"[\w'-]+(?: [\w'-]+){0,3} (?:of|for|on|to|in|with|against|between|among|from|at) ")
-_SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)")
+_GERUND = re.compile(r"[a-z-]+ing\b")
+_LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
+_SUBLIST = re.compile(
+    r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
+)
 _REST = re.compile(
-    r"(?:including|such as|particularly|especially|in particular|with|which|as|so|thereby|in|to|on|by|for|where|both|among others|ensuring"
-    r"|aimed|designed|respectively|inter alia)\b"
+    r"(?:with|which|as|so|thereby|in|to|on|by|for|at|from|of|where|both|among others|ensuring|aimed|designed|based"
+    r"|respectively|inter alia|while)\b"
 )
-_NOUN_END = re.compile(r"[a-z]{3,}$")
+_SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)")
+_DANGLING = re.compile(rf"\b{_PREPOSITION}$")
+_ADJECTIVE = re.compile(
+    r"[a-z-]+(?:ent|ive|al|ful|ous|ic|able|ible|ary|ant|sive|-based|ly)$|open|free|fair|safe|common|equal|legal"
+)
+_ENDS_IN_ADJECTIVE = re.compile(rf"(?:^|\s)(?:{_ADJECTIVE.pattern})$")
+_ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")
+_ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
 
 
 def split_items(text: str) -> list[tuple[int, int]]:
     """Start and end of each item of a list such as "A, B and C", "A and B" or "A; B".
 
     What stands in brackets or quotation marks is not split. "and" parts two items only where what follows
-    begins anew ("X and measures to Y"); groups that are named together ("terrorism, separatism and
-    extremism") stay one.
+    begins anew ("X of A and measures to Y"). One item stay groups that are named together ("terrorism,
+    separatism and extremism"), adjectives and verbs that share a noun, and what "including" introduces.
 
     >>> text = "border security, trafficking in arms and drugs, and measures against terrorism and extremism"
     >>> [text[start:end] for start, end in split_items(text)]
     ['border security', 'trafficking in arms and drugs', 'measures against terrorism and extremism']
     """
     hidden = _BRACKETS.sub(lambda match: "\x00" * len(match[0]), text)
-    parts = _cut(hidden, [(0, len(hidden))], _SEMICOLON)
+    parts = _cut(hidden, _SEMICOLON)
     if len(parts) > 1:
         return _trimmed(hidden, parts)
-    parts = _joined(hidden, _cut(hidden, parts, _COMMA))
-    if len(parts) < 2:
-        return _trimmed(hidden, [pair for part in parts for pair in _pair(hidden, *part)])
-    if not re.search(r"\b(?:and|as well as)\b", hidden[parts[-2][1] : parts[-1][0]]):
-        parts = [*parts[:-1], *_last(hidden, *parts[-1])]
+    pieces = _cut(hidden, _COMMA)
+    parts = _joined(hidden, pieces)
+    if len(parts) < 2:  # noqa: PLR2004
+        return _trimmed(hidden, [pair for part in parts for pair in _pair(hidden, part.start, part.end)])
+    is_whole = parts[-1] == pieces[-1]
+    if is_whole and not re.search(r"and|as well as", parts[-1].separator):
+        parts = [*parts[:-1], *_last(hidden, parts[-1])]
     return _trimmed(hidden, parts)
 
 
-def _cut(text: str, parts: list[tuple[int, int]], separator: re.Pattern[str]) -> list[tuple[int, int]]:
-    cut: list[tuple[int, int]] = []
-    for start, end in parts:
-        at = start
-        for match in separator.finditer(text, start, end):
-            cut.append((at, match.start()))
-            at = match.end()
-        cut.append((at, end))
-    return [(start, end) for start, end in cut if start < end]
+def _cut(text: str, separator: re.Pattern[str]) -> list[_Part]:
+    parts: list[_Part] = []
+    at, before = 0, ""
+    for match in separator.finditer(text):
+        parts.append(_Part(at, match.start(), before))
+        at, before = match.end(), match[0]
+    parts.append(_Part(at, len(text), before))
+    return [part for part in parts if part.start < part.end]
 
 
-def _joined(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The parts, those that only go on with the one before it joined to that."""
-    joined: list[tuple[int, int]] = []
-    for start, end in parts:
-        words = text[start:end]
-        goes_on = joined and (
-            _REST.match(words)
-            or (_SET_GROUP.match(words) and _SET_GROUP.search(text[joined[-1][0] : joined[-1][1]]))
-        )
-        if goes_on:
-            joined[-1] = (joined[-1][0], end)
+def _joined(text: str, parts: list[_Part]) -> list[_Part]:
+    """The parts, those that only go on with the one before them joined to it."""
+    joined: list[_Part] = []
+    in_sublist = False
+    for at, part in enumerate(parts):
+        words = text[part.start : part.end]
+        before = text[joined[-1].start : joined[-1].end] if joined else ""
+        if "as well as" in part.separator:
+            in_sublist = False
+        in_sublist |= bool(joined) and _SUBLIST.match(words) is not None
+        following = [text[other.start : other.end] for other in parts[at + 1 : at + 5]]
+        if joined and (in_sublist or _goes_on(before, words, following)):
+            joined[-1] = joined[-1]._replace(end=part.end)
         else:
-            joined.append((start, end))
+            joined.append(part)
     return joined
 
 
-def _pair(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _goes_on(before: str, words: str, following: list[str]) -> bool:
+    """Whether a part is no item of its own, but goes on with the one before it."""
+    if _REST.match(words) or _DANGLING.search(before):
+        return True
+    if _SET_GROUP.match(words):
+        return _SET_GROUP.search(before) is not None
+    last = before.rsplit(", ", 1)[-1]
+    if _ENDS_IN_ADJECTIVE.search(last) and (
+        _ADJECTIVE.fullmatch(words) or (" " not in last and " " in words)
+    ):
+        return True
+    if _ENDS_IN_ADJECTIVE.search(last) and _ADJECTIVE.match(words) and "," in before:
+        return True
+    if _ACTION.search(last) and _ACTION.fullmatch(words):
+        more = next((other for other in following if not _ACTION.fullmatch(other)), "")
+        return _ACTION_OF.match(more) is not None
+    if _ACTION.search(last) and "," in before and _ACTION_OF.match(words):
+        return True
+    return bool(_GERUND.match(words) and not _GERUND.match(before) and _LAST_GERUND.search(before))
+
+
+def _pair(text: str, start: int, end: int) -> list[_Part]:
     """ "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
-        behind = text[match.end() : end]
-        before = text[start : match.start()]
-        parallel = _FRESH.match(behind) and (" " in before.strip())
-        headed = _HEADED.match(behind) and _HEADED.match(before)
-        if (parallel or headed) and not _SET_GROUP.match(behind):
-            return [(start, match.start()), *_pair(text, match.end(), end)]
-    return [(start, end)]
+        before, behind = text[start : match.start()], text[match.end() : end]
+        if _SET_GROUP.match(behind) or before.endswith(","):
+            continue
+        headed = _HAS_PREPOSITION.search(before) is not None
+        gerund = " " in behind and _GERUND.match(behind)
+        anew = headed and before.count(" ") > 1 and _NOUN_ANEW.match(behind)
+        if anew or (gerund and (_GERUND.match(before) or (headed and not _LAST_GERUND.search(before)))):
+            return [_Part(start, match.start(), ""), *_pair(text, match.end(), end)]
+    return [_Part(start, end, "")]
 
 
-def _last(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _last(text: str, part: _Part) -> list[_Part]:
     """The last part of "A, B and C", split at its "and"."""
-    match = _AND.search(text, start, end)
-    if match is None or not _NOUN_END.search(text[start : match.start()]):
-        return [(start, end)]
-    if _SET_GROUP.match(text[match.end() : end]):
-        return [(start, end)]
-    return [(start, match.start()), (match.end(), end)]
+    match = _AND.search(text, part.start, part.end)
+    if match is None or _SET_GROUP.match(text[match.end() : part.end]):
+        return [part]
+    return [_Part(part.start, match.start(), part.separator), _Part(match.end(), part.end, match[0])]
 
 
-def _trimmed(text: str, parts: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _trimmed(text: str, parts: list[_Part]) -> list[tuple[int, int]]:
     trimmed = []
-    for start, end in parts:
+    for start, end, _ in parts:
         while start < end and text[start] in " ,;:":
             start += 1
         while end > start and text[end - 1] in " ,;:.":

@@ -37,6 +37,8 @@ RULES: tuple[Rule, ...] = (
     agenda.discussed,
     agenda.was_discussed,
     agenda.stressed,
+    agenda.said_that,
+    agenda.purpose,
     undertakings.signed,
     undertakings.agreed,
     undertakings.proposed,
