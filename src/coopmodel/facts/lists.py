@@ -8,21 +8,25 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
-from coopmodel.facts.undertakings import kind_of, recurrence_of
+from coopmodel.facts.nouns import is_own_affair, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
 
 __all__ = ["listed_undertaking", "table_undertaking"]
 
 _LEADS = (
-    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|timeline|next steps|follow-up)\b[^.]*:$")),
+    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|next steps|follow-up)\b[^.]*[:;]$")),
+    (
+        "active",
+        re.compile(r"(?i)\b(?:state of play|progress of|status of|ongoing|implementation of)\b[^.]*[:;]$"),
+    ),
+    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*[:;]$")),
     (
         "proposed",
         re.compile(
-            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*:$"
+            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*[:;]$"
         ),
     ),
-    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*:$")),
 )
 _NAME = re.compile(
     r"^(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
@@ -47,6 +51,8 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     if status is None or match is None:
         return
     name = match["name"]
+    if is_own_affair(name) or (status == "agreed" and not names_undertaking(name)):
+        return
     outcome = re.search(r" (to [a-z].*?)\.?$", view.plain[match.end("name") :])
     yield InitiativeFact(
         rule="listed_undertaking",

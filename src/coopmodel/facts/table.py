@@ -41,11 +41,13 @@ RULES: tuple[Rule, ...] = (
     agenda.purpose,
     undertakings.signed,
     undertakings.agreed,
+    undertakings.passive,
     undertakings.proposed,
     undertakings.launched,
     undertakings.planned,
     undertakings.drafted,
     undertakings.named,
+    undertakings.operation,
     lists.listed_undertaking,
     upcoming.next_meeting,
 )

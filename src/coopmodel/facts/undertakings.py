@@ -1,4 +1,4 @@
-"""What was proposed, drafted, agreed, planned, begun or done together."""
+"""What was proposed, drafted, agreed, planned, begun or done together, in running text."""
 
 from __future__ import annotations
 
@@ -8,91 +8,48 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, InitiativeFact
+from coopmodel.facts.nouns import is_own_affair, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import Actor, DateMention
 from coopmodel.values.dates import PartialDate
 
-__all__ = [
-    "KINDS",
-    "agreed",
-    "drafted",
-    "kind_of",
-    "launched",
-    "named",
-    "planned",
-    "proposed",
-    "recurrence_of",
-    "signed",
-]
+__all__ = ["agreed", "drafted", "launched", "named", "operation", "passive", "planned", "proposed", "signed"]
 
-KINDS = (
-    ("contact_point", r"contact (?:points?|persons?)|focal points?|liaison officers?"),
-    (
-        "agreement",
-        r"agreements?|memorand(?:um|a)(?: of understanding)?|m\.?o\.?us?|treat(?:y|ies)|protocols?|declaration|letter of (?:agreement|intent)|aloa"
-        r"|arrangements?|(?:joint )?record of discussions|convention|accord|pact|communiqu[eé]|commitments",
-    ),
-    ("plan", r"(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?"),
-    ("operation", r"operations?|exercises?|patrols?|raids?|drills?|investigation teams?|audits"),
-    (
-        "training",
-        r"trainings?|workshops?|seminars?|courses?|training (?:programs?|programmes?|sessions?)|round ?tables?|study|exchange programmes?",
-    ),
-    (
-        "body",
-        r"(?:sub-?)?working groups?|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?|academ(?:y|ies)|council|labs?|teams?"
-        r"|movement",
-    ),
-    (
-        "platform",
-        r"platforms?|systems?|databases?|registers?|channels?|hot-?lines?|portals?|websites?|manual",
-    ),
-    ("framework", r"frameworks?|mechanisms?|concepts?|guidelines|partnerships?|protocols"),
-    ("programme", r"program(?:me)?s?|projects?|initiatives?|campaigns?|assessment|evaluation"),
-    ("meeting", r"dialogues?|briefings?|conferences?|meetings?"),
+_VERBS = (
+    "agreed|decided|discussed|exchanged|resolved|pledged|reaffirmed|expressed|stressed|noted|emphasi[sz]ed|considered|reviewed"
+    "|urged|supported|looked forward|identified|highlighted|underlined|welcomed|thanked|continuing"
 )
-_KINDS = [(kind, re.compile(rf"(?i)\b(?:{words})\b")) for kind, words in KINDS]
-_NOUN = re.compile("(?i)" + "|".join(rf"\b(?:{words})\b" for _, words in KINDS))
-_DOCUMENT = re.compile(
-    rf"(?i)\b(?:{dict(KINDS)['agreement']}|{dict(KINDS)['plan']}|{dict(KINDS)['programme']}|documents? on)\b"
+_END = pattern(
+    r"; (?=they|he|she|the|both)|,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b"
+    r"|, (?:the|it|he|she|they|both) [^,]{0,40} (?:said|added|agreed|decided)\b|, (?:said|noted|stressed)\b"
+    rf"|,? and (?:also )?(?:they |both sides )?(?:{_VERBS})\b| on the sidelines\b|, in terms of\b|, in accordance\b"
+    r"|, (?:co-)?(?:hosted|organi[sz]ed|led) by\b|: \"| could (?:dramatically |significantly )?(?:be|help|enhance)\b"
 )
-
-_CUT = pattern(
-    r"; (?=they|he|she|the|both)|,? (?:according to|said|which|where|while|who|adding|noting|stressing|ensuring that)\b|, (?:the|it|he|she|they) [^,]{0,40} (?:said|added)"
-    r"|,? and (?:also )?(?:they )?(?:agreed|decided|discussed|exchanged|resolved|pledged|reaffirmed|expressed|stressed|noted|emphasi[sz]ed|considered|reviewed"
-    r"|urged|continuing|supported|looked forward)\b|,? as well as (?:to )?(?=[a-z]+ed )| on the sidelines\b|, in terms of\b|, in accordance\b"
+_LEADING = pattern(
+    r"(?:(?:a|an|the|its|their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level|existing|recent|special"
+    r"|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
 )
-_RECURRING = (
-    (r"daily", "FREQ=DAILY"),
-    (r"weekly", "FREQ=WEEKLY"),
-    (r"fortnightly|every two weeks", "FREQ=WEEKLY;INTERVAL=2"),
-    (r"monthly|every month|once a month", "FREQ=MONTHLY"),
-    (r"bi-?monthly|every two months", "FREQ=MONTHLY;INTERVAL=2"),
-    (r"quarterly|every quarter|every three months", "FREQ=MONTHLY;INTERVAL=3"),
-    (r"twice a year|semi-?annual(?:ly)?|half-yearly|every six months", "FREQ=MONTHLY;INTERVAL=6"),
-    (r"annual(?:ly)?|yearly|every year|once a year", "FREQ=YEARLY"),
-    (r"biennial(?:ly)?|every two years", "FREQ=YEARLY;INTERVAL=2"),
-)
-_RECURRENCES = [(re.compile(rf"(?i)\b(?:{words})\b"), rule) for words, rule in _RECURRING]
-
-
-def kind_of(name: str) -> str | None:
-    """The kind of thing that a name names, by the first noun in it that says so."""
-    found = [(match.start(), -len(match[0]), kind) for kind, words in _KINDS if (match := words.search(name))]
-    return min(found)[2] if found else None
-
-
-def recurrence_of(text: str) -> str | None:
-    """The recurrence that a wording states, as an RRULE: "Monthly briefings" gives FREQ=MONTHLY."""
-    return next((rule for words, rule in _RECURRENCES if words.search(text)), None)
 
 
 def _end(view: View, start: int) -> int:
-    cut = _CUT.search(view.text, start)
+    cut = _END.search(view.text, start)
     end = cut.start() if cut else len(view.text)
     while end > start and view.text[end - 1] in " .,;:\"'":
         end -= 1
     return end
+
+
+def _is_prose(view: View) -> bool:
+    return scope_of(view) is Scope.MEETING and view.sentence.block.kind in {
+        BlockKind.PARAGRAPH,
+        BlockKind.ITEM,
+    }
+
+
+def _names(view: View, start: int, end: int, within: int = 90) -> bool:
+    """Whether the first words of a stretch name an undertaking."""
+    return start < end and names_undertaking(view.words(start, min(end, start + within)))
 
 
 def _dates(
@@ -100,13 +57,8 @@ def _dates(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     for mention in view.mentions(start, end):
         if isinstance(mention, DateMention):
-            return context.resolve(mention.date, 1)
+            return context.resolve(mention.date)
     return None, None
-
-
-_LEADING = pattern(
-    r"(?:(?:a|an|the|its|their|both|new|on|of|that|to|also|jointly|for|with|senior-level) |\W)*"
-)
 
 
 def _initiative(
@@ -114,22 +66,22 @@ def _initiative(
     context: Context,
     rule: str,
     status: str,
-    start: int,
-    end: int,
+    stretch: tuple[int, int],
     *,
-    quote_from: int | None = None,
-    dated: bool = True,
+    quoted: tuple[int, int] | None = None,
+    dated: tuple[int, int] | None = None,
     proposer: str | None = None,
 ) -> Iterator[Fact]:
-    leading = _LEADING.match(view.text, start, end)
-    start = leading.end() if leading else start
-    words = view.words(start, end) if start < end else ""
-    if len(words.split()) < 2 and not words.isupper():
+    """The undertaking that a stretch names; its quotation and its dates may stand in a wider one."""
+    leading = _LEADING.match(view.text, *stretch)
+    start, end = (leading.end() if leading else stretch[0]), stretch[1]
+    words = view.words(start, end).strip(" \"'") if start < end else ""
+    if is_own_affair(words) or not re.search(r"\w{3}", words):
         return
-    first, last = _dates(view, context, start, end) if dated else (None, None)
+    first, last = _dates(view, context, *(dated or (start, end)))
     yield InitiativeFact(
         rule=rule,
-        spans=(view.span(start if quote_from is None else quote_from, end),),
+        spans=(view.span(*(quoted or (stretch[0], end))),),
         name=words,
         status=status,
         kind=kind_of(words),
@@ -141,16 +93,27 @@ def _initiative(
     )
 
 
+def _listed(
+    view: View, context: Context, rule: str, status: str, start: int, end: int, **more: tuple[int, int]
+) -> Iterator[Fact]:
+    """The undertakings among the items of a list."""
+    items = split_items(view.text[start:end])
+    for low, high in items:
+        first, last = start + low, start + high
+        if _names(view, first, last):
+            quoted = (first, last) if len(items) > 1 else more.get("quoted")
+            yield from _initiative(
+                view, context, rule, status, (first, last), quoted=quoted, dated=more.get("dated")
+            )
+
+
 _SIGNED = pattern(
-    r"\b(?:signed|entered into|inked|concluded|signing of|sign) (?:on <DATE> )?(?=(?:an? |the |their |\w+ ){0,8}?)"
+    r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?\b(?:signed|entered into|inked|initiall?ed|concluded"
+    r"|signing of|instruments of ratification of|signed documents deal with|sign) (?!by\b)"
 )
-
-
-def _prose(view: View) -> bool:
-    return scope_of(view) is Scope.MEETING and view.sentence.block.kind in {
-        BlockKind.PARAGRAPH,
-        BlockKind.ITEM,
-    }
+_SIGNED_ON = pattern(
+    r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
+)
 
 
 def signed(view: View, context: Context) -> Iterator[Fact]:
@@ -158,39 +121,58 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 
     "The ministers signed a memorandum of understanding on extradition."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
+    for match in _SIGNED_ON.finditer(view.text):
+        if _names(view, *match.span("what"), within=60):
+            yield from _initiative(
+                view,
+                context,
+                "signed",
+                "agreed",
+                match.span("what"),
+                quoted=match.span(),
+                dated=match.span("date"),
+            )
     for match in _SIGNED.finditer(view.text):
         end = _end(view, match.end())
-        if _DOCUMENT.search(view.text[match.end() : min(end, match.end() + 90)]):
-            yield from _initiative(
-                view, context, "signed", "agreed", match.end(), end, quote_from=match.start()
-            )
+        if _names(view, match.end(), end, within=60) or "documents deal" in match[0]:
+            yield from _listed(
+                view, context, "signed", "planned" if match["later"] else "agreed", match.end(), end,
+                quoted=(match.start(), end), dated=(0, len(view.text)),
+            )  # fmt: skip
 
 
 _ADOPTED = pattern(
-    r"\b(?:[Aa]pproved|[Aa]dopted|[Ee]ndorsed|[Rr]atified|agreed upon|agreed (?=these|the|an? )|[Aa]greed (?:on )?the (?:establishment|creation) of|agreed on|made (?=use of the established)) "
-    r"(?!by\b|that\b)"
+    r"\b(?:[Aa]pproved|[Aa]dopted|[Ee]ndorsed|[Rr]atified|agreed upon|agreed (?=these|the (?!importance)|an? )"
+    r"|[Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of"
+    r"|(?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening|formation) of) (?!by\b|that\b|to\b)"
 )
 _AGREED = pattern(
-    r"\b(?:agreed|agree|decided|decide|pledged|committed|resolved|undertook|confirmed|decision was made|agreement was reached|will also|intend)(?: also)? "
-    r"(?:to (?=[a-z])|(?:that|on|upon) (?=(?:one|the|an?|cabinet|officials)\b)|(?=cabinet))(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+    r"\b(?:agreed?|decided?|pledged|committed|resolved|undertook|[Dd]ecision was made|[Aa]greement was reached|tasked [^.]{3,60} with|will also)(?: also| further)? "
+    r"(?:to (?=[a-z])|(?:that|on|upon) (?=(?:one|the|an?|[a-z]+ing)\b)|to |(?<=with) )(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+)
+_REGULAR = pattern(
+    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"
+)
+_CONCRETE = frozenset(
+    """
+    establish set create form launch hold conduct organise organize develop share include coordinate undertake engage
+    sign open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
+    sharing run start initiate activate stage provide host expertise data a joint
+    """.split()
 )
 _WISHES = frozenset(
     """
     strengthen enhance increase continue explore deepen expand improve promote maintain consider discuss meet work intensify
-    step further ensure support address adhere make take recognize reaffirm keep remain foster advance build combat counter
-    fight prevent protect reduce pursue better closely act be have stay discussions uphold enable facilitate resolve
+    step further ensure support address adhere make take recognize reaffirm keep remain foster advance combat counter fight
+    prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building the by transforming
+    strengthening
     """.split()
 )
-_CONCRETE = frozenset(
-    """
-    establish set create form launch hold conduct organise organize develop share include coordinate convene undertake engage
-    sign open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
-    sharing joint run start initiate activate stage provide host
-    """.split()
+_LATER = re.compile(
+    r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)|convene the next"
 )
-_NEXT_MEETING = re.compile(r"(?i)\bnext\b|\bmeet(?:ing)? (?:again|regularly)")
 
 
 def agreed(view: View, context: Context) -> Iterator[Fact]:
@@ -198,99 +180,207 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
     "Both sides agreed to set up a working group." "The session adopted a plan of joint operations."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
     for match in _ADOPTED.finditer(view.text):
         end = _end(view, match.end())
-        if _NOUN.search(view.text[match.end() : min(end, match.end() + 100)]):
+        if _names(view, match.end(), end):
+            yield from _listed(
+                view, context, "agreed", "agreed", match.end(), end, quoted=(match.start(), end)
+            )
+    for match in _REGULAR.finditer(view.text):
+        if recurrence_of(match["what"]):
             yield from _initiative(
-                view, context, "agreed", "agreed", match.end(), end, quote_from=match.start()
+                view, context, "agreed", "agreed", (match.start("what"), _end(view, match.start("what")))
             )
     for match in _AGREED.finditer(view.text):
         start = match.start("what")
         end = _end(view, start)
-        what = view.text[start:end]
-        verb = match["verb"]
-        if _NEXT_MEETING.search(what) or verb in _WISHES:
+        what, verb = view.text[start:end], match["verb"]
+        if _LATER.search(what) or verb in _WISHES or what.startswith("by "):
             continue
-        if verb in _CONCRETE or _NOUN.search(what[:80]):
-            yield from _initiative(view, context, "agreed", "agreed", start, end, quote_from=match.start())
+        if (
+            verb in _CONCRETE
+            or match["what"].startswith(("the sharing", "the use"))
+            or _names(view, start, end, within=80)
+        ):
+            yield from _initiative(
+                view, context, "agreed", "agreed", (start, end), quoted=(match.start(), end)
+            )
+
+
+_PASSIVE = pattern(
+    r"(?:^|[.,;:] |\band )(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment|creation|launch|formation) of an? )?"
+    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE>',()\"& -]{3,200}?) (?:was|were|has been|have been) (?:\w+ly |also )?"
+    r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created|formed|completed|carried out|conducted|proposed|inaugurated)\b"
+)
+_STATUS = {
+    "proposed": "proposed",
+    "completed": "completed",
+    "carried out": "completed",
+    "conducted": "completed",
+}
+_STATUS |= dict.fromkeys(("launched", "established", "set up", "created", "formed", "inaugurated"), "active")
+_CONTINUES = pattern(
+    r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b"
+)
+
+
+def passive(view: View, context: Context) -> Iterator[Fact]:
+    """What was adopted, signed, launched or completed, named before the verb.
+
+    "A roadmap for digital evidence was adopted."
+    """
+    if not _is_prose(view):
+        return
+    for match in _PASSIVE.finditer(view.text):
+        status = _STATUS.get(match["verb"], "agreed")
+        if _names(view, *match.span("what"), within=60) and not re.search(
+            r"(?i)\b(?:meeting|session|event|talks|conference)\b", match["what"]
+        ):
+            yield from _initiative(
+                view,
+                context,
+                "passive",
+                status,
+                match.span("what"),
+                quoted=(match.start("what"), match.end()),
+            )
+    for match in _CONTINUES.finditer(view.text):
+        if _names(view, *match.span("what")):
+            yield from _initiative(
+                view, context, "passive", "active", match.span("what"), quoted=match.span()
+            )
 
 
 _PROPOSED = pattern(
-    r"(?P<who><PERSON>)?[^.]{0,20}?\b(?:proposed|suggested|put forward|recommended|proposes|proposal (?:to|for|on|of)|request to|ready to support|proposing)"
-    r"(?: the idea of| a proposal for| that| to| the (?:introduction|establishment|creation) of)? (?P<what>[^.]*)"
+    r"(?P<who><PERSON>)?[^.]{0,20}?\b(?:proposed|suggested|put forward|recommended|proposes|proposal (?:to|for|on)|request to|offered(?: [^.]{0,40}?)? to"
+    r"|ready to support|proposing)(?: the idea of| a proposal for| that| to| (?:the )?(?:introduction|establishment|creation) of)?"
+    r" (?P<what>[^.]*)"
 )
-_PROPOSED_PASSIVE = pattern(
-    r"(?P<what>\b(?:[Tt]he )?(?:implementation|creation|establishment|introduction) of an? [^.]{3,120}?) could\b"
+_POSSIBLE = pattern(
+    r"\b(?:possibility|prospects|idea|feasibility) of (?:\w+ing|(?:the )?(?:establishment|creation|conclusion) of) (?P<what>[^.]*)"
+)
+_WANTED = pattern(
+    r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for|possibility of) (?:the )?(?:establish|creat|set|regular|open|joint"
+    r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
 )
 
 
 def proposed(view: View, context: Context) -> Iterator[Fact]:
-    """What somebody proposed.
+    """What somebody proposed or called for.
 
-    "He suggested activating the working groups."
+    "He suggested activating the working groups." "They saw the need for regular joint training."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
-    for form in (_PROPOSED, _PROPOSED_PASSIVE):
-        for match in form.finditer(view.text):
-            start = match.start("what")
-            end = min(_end(view, start), match.end("what"))
-            if not _NOUN.search(view.text[start : min(end, start + 90)]) and not re.match(
-                r"share|\w+ing ", view.text[start:end]
-            ):
-                continue
-            actor = None
-            if "who" in match.groupdict() and match["who"]:
-                actor = view.mention_at(match.start("who"))
-            proposer = actor.name if isinstance(actor, Actor) else None
+    for match in _POSSIBLE.finditer(view.text):
+        start = match.start("what")
+        end = _end(view, start)
+        if _names(view, start, end, within=60):
             yield from _initiative(
-                view, context, "proposed", "proposed", start, end, dated=False, proposer=proposer
+                view, context, "proposed", "proposed", (start, end), quoted=(match.start(), end)
+            )
+    for match in _PROPOSED.finditer(view.text):
+        start = match.start("what")
+        end = _end(view, start)
+        if not _names(view, start, end) and not re.match(r"share\b|\w+ing ", view.text[start:end]):
+            continue
+        actor = view.mention_at(match.start("who")) if match["who"] else None
+        proposer = actor.name if isinstance(actor, Actor) else None
+        yield from _initiative(
+            view, context, "proposed", "proposed", (start, end), dated=(start, start), proposer=proposer
+        )
+    for match in _WANTED.finditer(view.text):
+        start = match.start("what")
+        end = _end(view, start)
+        if _names(view, start, end, within=60):
+            yield from _initiative(
+                view,
+                context,
+                "proposed",
+                "proposed",
+                (start, end),
+                quoted=(match.start(), end),
+                dated=(start, start),
             )
 
 
 _LAUNCHED = pattern(
-    r"\b(?:launched|established|set up|inaugurated|unveiled|directed the formation of|operating|rolled out) (?P<what>(?:an?|the|its|their|first)\b[^.]*)"
+    r"\b(?:launched|established|set up|inaugurated|unveiled|(?:directed|announced|welcomed) the (?:formation|creation|establishment|launch|opening) of"
+    r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+)
+_RUNS = pattern(
+    r"\b(?:[Tt]he |our )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){1,10}?(?:[Ss]ystem|[Pp]latform|[Dd]atabase|[Tt]eam|[Cc]entre|[Cc]enter|[Hh]otline|[Ff]ramework|[Pp]rogramme|[Pp]rogram)"
+    r"(?: for [^.]{3,90}?)?)(?:, which)? (?:(?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running)|began (?:work|operat)|started (?:work|operat)"
+    r"|establishes|has been launched)"
 )
 
 
 def launched(view: View, context: Context) -> Iterator[Fact]:
-    """What was launched or set up.
+    """What was launched or set up, or is in operation.
 
     "The police chiefs launched a regional platform."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
     for match in _LAUNCHED.finditer(view.text):
         start = match.start("what")
         end = _end(view, start)
-        if _NOUN.search(view.text[start : min(end, start + 90)]):
-            yield from _initiative(view, context, "launched", "active", start, end, quote_from=match.start())
+        if _names(view, start, end):
+            yield from _initiative(
+                view, context, "launched", "active", (start, end), quoted=(match.start(), end), dated=(0, end)
+            )
+    for match in _RUNS.finditer(view.text):
+        yield from _initiative(
+            view, context, "launched", "active", match.span("what"),
+            quoted=match.span(), dated=(match.end(), len(view.text)),
+        )  # fmt: skip
 
 
 _PLANNED = pattern(
-    r"(?:\b(?:will|plans? to|intends? to|are to|is to|is planning to|plan to)(?: also| jointly)? (?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce"
-    r"|provide|send|stage|run|deploy)\b|\bplans? (?:are underway )?to (?:create|establish|conduct|hold|launch))(?P<what>[^.]*)"
+    r"\b(?:will|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to|[Pp]lans are underway to)(?: also| jointly)? "
+    r"(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send|stage|run|deploy|exchange|share|post|train|assist in"
+    r"|implement|set up|build)\b(?P<what>[^.]*)"
+    r"|\bplanning of (?P<planning>[^.]*)"
+)
+_TO_BE = pattern(
+    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>' -]{3,160}?) (?:will|is to|are to) be (?:\w+ly )?"
+    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted|extended|introduced|signed)\b"
 )
 
 
 def planned(view: View, context: Context) -> Iterator[Fact]:
     """What is to come.
 
-    "The centre will organise training programmes for investigators."
+    "The centre will organise training programmes for investigators." "A task force will be formed."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
     for match in _PLANNED.finditer(view.text):
-        start = match.start("what")
+        start = match.start("what") if match["what"] else match.start("planning")
         end = _end(view, start)
-        if _NOUN.search(view.text[start : min(end, start + 90)]) or "shared" in view.text[start : start + 20]:
-            yield from _initiative(view, context, "planned", "planned", start, end, quote_from=match.start())
+        if (
+            _names(view, start, end)
+            or "officers" in view.text[start:end]
+            or " shared " in view.text[start : start + 12]
+        ):
+            yield from _initiative(
+                view, context, "planned", "planned", (start, end), quoted=(match.start(), end)
+            )
+    for match in _TO_BE.finditer(view.text):
+        if names_undertaking(view.words(*match.span("what"))) and not re.search(
+            r"(?i)meeting|session|event", match["what"]
+        ):
+            yield from _initiative(
+                view, context, "planned", "planned", match.span("what"),
+                quoted=match.span(), dated=(match.end(), len(view.text)),
+            )  # fmt: skip
 
 
 _DRAFT = pattern(
-    r"\b(?P<what>(?:draft|preliminary) (?!statement)[^.;,]{3,200})|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
+    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)[^.;,]{3,200})|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
+    r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
 )
 
 
@@ -299,50 +389,88 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
 
     "The draft strategy for 2023 to 2027 was reviewed."
     """
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
+    if not _is_prose(view):
         return
+    considered = re.search(r"\b(?:discussed|considered|reviewed|examined)\b", view.text) is not None
     for match in _DRAFT.finditer(view.text):
-        group = "what" if match["what"] else "agreement"
+        group = match.lastgroup or "what"
         start, end = match.start(group), min(_end(view, match.start(group)), match.end(group))
-        if _NOUN.search(view.text[start:end]):
-            name = re.match(r"(?:draft|preliminary) ", view.text[start:end])
-            yield from _initiative(
-                view,
-                context,
-                "drafted",
-                "drafted",
-                start + (name.end() if name else 0),
-                end,
-                quote_from=start,
-            )
+        if re.match(r"\w+ \w+ (?:envisions?|provides|will)", view.text[start:end]) or (
+            group == "document" and not considered
+        ):
+            continue
+        if _names(view, start, end):
+            yield from _initiative(view, context, "drafted", "drafted", (start, end))
 
 
 _NAMED = pattern(
-    r"\b(?:[Uu]nder|[Ww]ithin the framework of|[Ii]mplementation of|progress (?:made )?under|build(?:ing)? on|including|handover of|part of|integration of|"
-    r"regular contacts through|full use of|results of) (?:(?:the|their|its|existing|bilateral|established|recent|joint|special) )*"
-    r"(?P<what>(?:[A-Z<PARTY><NATION>\"][\w<PARTY><NATION>\"'.&()–-]*(?:,? (?:and|for|of|on|the|in|to) |, | )){0,12}"
-    r"(?:Program(?:me)?|Framework|Plan|Strategy|Partnership|Dialogue|Initiative|Project|Group|System|Agreement|Convention|Center|Centre|Mechanism)\b"
-    r"(?: (?:for|on|of|between|in) (?:[A-Z<PARTY>][\w<PARTY>-]*,? ?(?:and |of |for |the )?)+)?(?: \([A-Z-]+\))?|hot-?line(?: mechanism)?|joint operations[^.,]*)"
+    r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ii]mplementation of|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
+    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through) (?P<what>[^.]*)"
+)
+_RUNNING = re.compile(
+    r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
+    r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to|against) )*){2,}|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
 
 
 def named(view: View, context: Context) -> Iterator[Fact]:
-    """A programme, framework or operation by name that is said to run.
+    """A programme, framework or mechanism that is said to run.
 
     "Progress under the Border Management Programme was reviewed."
     """
-    if not _prose(view):
+    if not _is_prose(view):
         return
     for match in _NAMED.finditer(view.text):
-        start, end = match.span("what")
-        completed = re.search(r"(?:results of|success of)", view.text[match.start() : start])
-        yield from _initiative(
-            view,
-            context,
-            "named",
-            "completed" if completed else "active",
-            start,
-            end,
-            quote_from=match.start(),
-            dated=False,
-        )
+        end = _end(view, match.start("what"))
+        for low, high in split_items(view.text[match.start("what") : end]):
+            start = match.start("what") + low
+            name = _RUNNING.match(view.text, start, match.start("what") + high)
+            if name and names_undertaking(view.words(name.start(), name.end())):
+                since = re.search(
+                    r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}", view.text[name.end() :]
+                )
+                behind = (
+                    (name.end() + since.start(), name.end() + since.end()) if since else (start, name.end())
+                )
+                yield from _initiative(
+                    view,
+                    context,
+                    "named",
+                    "active",
+                    (start, name.end()),
+                    quoted=(match.start(), name.end()),
+                    dated=behind,
+                )
+
+
+_OPERATION = pattern(
+    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint |special |recent |preventive |[\w-]+ ){0,4}"
+    r"(?:operations?|exercises?)\b(?P<what>[^.]*)"
+)
+_CODE_NAME = pattern(
+    r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]|$))?|\b[A-Z]{4,}-<DATE>"
+)
+
+
+def operation(view: View, context: Context) -> Iterator[Fact]:
+    """A joint operation or exercise by its name, or one whose results were considered.
+
+    "The results of the operation "Clean Coast" were reviewed."
+    """
+    if not _is_prose(view):
+        return
+    for match in _OPERATION.finditer(view.text):
+        status = "completed" if match["results"] else "active"
+        names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))
+        for name in names:
+            yield from _initiative(view, context, "operation", status, name.span())
+        if match["results"] and not names:
+            start = match.end("results")
+            yield from _initiative(
+                view,
+                context,
+                "operation",
+                status,
+                (start, _end(view, match.start("what"))),
+                quoted=(match.start(), match.end()),
+            )
