@@ -44,17 +44,18 @@ class Wrapping:
         headline = lines[0] if lines else None
         long = (line for line in lines if len(line.span) > _SHORTEST_PROSE and _finished(text, line))
         first_prose = next((line.span.start for line in long), None)
-        lengths = sorted(len(line.span) for line in lines if line.kind is not LineKind.ROW)
-        if len(lengths) < _FEWEST or lengths[len(lengths) * 9 // 10] > _WIDEST:
-            return cls(None, headline, first_prose)
-        width = max(length for length in lengths if length <= _WIDEST)
-        unfinished = [
+        body = [line for line in lines[1:] if line.kind is not LineKind.ROW]
+        lengths = sorted(len(line.span) for line in body)
+        unfinished = sorted(
             len(line.span)
-            for line in lines
+            for line in body
             if line.kind in {LineKind.PROSE, LineKind.ITEM} and not _finished(text, line)
-        ]
+        )
+        if len(unfinished) < _FEWEST or lengths[len(lengths) * 9 // 10] > _WIDEST:
+            return cls(None, headline, first_prose)
+        width = unfinished[len(unfinished) * 9 // 10]
         near = sum(length > width - _RAGGED for length in unfinished)
-        wrapped = width >= _NARROWEST and near >= _FEWEST and 2 * near >= len(unfinished)
+        wrapped = _NARROWEST <= width <= _WIDEST and near >= _FEWEST and 2 * near >= len(unfinished)
         return cls(width if wrapped else None, headline, first_prose)
 
     def joins(self, text: str, group: list[Line], following: Line) -> bool:

@@ -108,7 +108,7 @@ _OBJECT = (
 _ABOUT = (
     r"|(?:views?|opinions?|information|experiences?|insights?|discussions?|consultations|deliberations|conversations?"
     r"|presentations?|briefings?|updates?|overviews?|reports?|talks|expertise|assessments?|concerns?|decisions were made)"
-    r"(?: by (?:the )?(?:<WHO>|\w+))?(?: [a-z-]+){0,3}? (?:on|about|regarding|concerning|around|over) "
+    r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: [a-z-]+){0,3}? (?:on|about|regarding|concerning|around|over) "
     r"(?=[\w<PARTY><NATION><BODY>\"])|overviews? of|demonstrated"
     r"|(?:informed|briefed)(?: <WHO>| the \w+| each other| participants)?(?: (?:about|on|of))"
 )

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
-from coopmodel.facts.nouns import is_own_affair, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import CONCRETE, is_own_affair, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
 
@@ -51,7 +51,8 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     if status is None or match is None:
         return
     name = match["name"]
-    if is_own_affair(name) or (status == "agreed" and not names_undertaking(name)):
+    concrete = names_undertaking(name) or name.split(" ", 1)[0].lower() in CONCRETE
+    if is_own_affair(name) or (status == "agreed" and not concrete):
         return
     outcome = re.search(r" (to [a-z].*?)\.?$", view.plain[match.end("name") :])
     yield InitiativeFact(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["is_own_affair", "kind_of", "names_undertaking", "recurrence_of"]
+__all__ = ["CONCRETE", "is_own_affair", "kind_of", "names_undertaking", "recurrence_of"]
 
 _KINDS = {
     "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
@@ -45,6 +45,16 @@ _RECURRING = {
     r"annual(?:ly)?|yearly|every year|once a year": "FREQ=YEARLY",
 }
 _RECURRENCES = [(re.compile(rf"(?i)\b(?:{words})\b"), rule) for words, rule in _RECURRING.items()]
+
+
+CONCRETE = frozenset(
+    """
+    establish set create form launch hold conduct organise organize develop share include coordinate undertake engage sign
+    open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
+    sharing run start initiate activate stage provide host expertise data a joint resume
+    """.split()
+)
+"""Verbs, and what else stands first behind "agreed to", that make of a wish an undertaking."""
 
 
 def kind_of(name: str) -> str | None:

@@ -28,6 +28,7 @@ _NOUN_ANEW = re.compile(
     rf" (?:[a-z-]+ )?{_PREPOSITION}\b"
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
+_GERUND_ITEM = re.compile(r"(?:^|of |on |in |by )[a-z-]+ing ")
 _LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
 _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
@@ -101,7 +102,12 @@ def _joined(text: str, parts: list[_Part]) -> list[_Part]:
 
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
     """Whether a part is no item of its own, but goes on with the one before it."""
-    if _REST.match(words) or _DANGLING.search(before):
+    if _DANGLING.search(before):
+        return True
+    more = [*following, *_AND.split(words)[1:]]
+    if _GERUND.match(words) and _GERUND_ITEM.search(before) and any(map(_GERUND.match, more)):
+        return False
+    if _REST.match(words):
         return True
     if _SET_GROUP.match(words):
         return _SET_GROUP.search(before) is not None
@@ -113,8 +119,8 @@ def _goes_on(before: str, words: str, following: list[str]) -> bool:
     if _ENDS_IN_ADJECTIVE.search(last) and _ADJECTIVE.match(words) and "," in before:
         return True
     if _ACTION.search(last) and _ACTION.fullmatch(words):
-        more = next((other for other in following if not _ACTION.fullmatch(other)), "")
-        return _ACTION_OF.match(more) is not None
+        last_of = next((other for other in following if not _ACTION.fullmatch(other)), "")
+        return _ACTION_OF.match(last_of) is not None
     if _ACTION.search(last) and "," in before and _ACTION_OF.match(words):
         return True
     return bool(_GERUND.match(words) and not _GERUND.match(before) and _LAST_GERUND.search(before))

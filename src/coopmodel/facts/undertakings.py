@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, InitiativeFact
-from coopmodel.facts.nouns import is_own_affair, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import CONCRETE, is_own_affair, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import Actor, DateMention
@@ -18,12 +18,12 @@ __all__ = ["agreed", "drafted", "launched", "named", "operation", "passive", "pl
 
 _VERBS = (
     "agreed|decided|discussed|exchanged|resolved|pledged|reaffirmed|expressed|stressed|noted|emphasi[sz]ed|considered|reviewed"
-    "|urged|supported|looked forward|identified|highlighted|underlined|welcomed|thanked|continuing"
+    "|agree|urged|supported|looked forward|identified|highlighted|underlined|welcomed|thanked|continuing"
 )
 _END = pattern(
     r"; (?=they|he|she|the|both)|,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b"
     r"|, (?:the|it|he|she|they|both) [^,]{0,40} (?:said|added|agreed|decided)\b|, (?:said|noted|stressed)\b"
-    rf"|,? and (?:also )?(?:they |both sides )?(?:{_VERBS})\b| on the sidelines\b|, in terms of\b|, in accordance\b"
+    rf"|,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?(?:{_VERBS})\b| on the sidelines\b|, in terms of\b|, in accordance\b"
     r"|, (?:co-)?(?:hosted|organi[sz]ed|led) by\b|: \"| could (?:dramatically |significantly )?(?:be|help|enhance)\b"
 )
 _LEADING = pattern(
@@ -155,13 +155,6 @@ _AGREED = pattern(
 _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"
 )
-_CONCRETE = frozenset(
-    """
-    establish set create form launch hold conduct organise organize develop share include coordinate undertake engage
-    sign open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
-    sharing run start initiate activate stage provide host expertise data a joint
-    """.split()
-)
 _WISHES = frozenset(
     """
     strengthen enhance increase continue explore deepen expand improve promote maintain consider discuss meet work intensify
@@ -184,7 +177,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         return
     for match in _ADOPTED.finditer(view.text):
         end = _end(view, match.end())
-        if _names(view, match.end(), end):
+        if _names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
             yield from _listed(
                 view, context, "agreed", "agreed", match.end(), end, quoted=(match.start(), end)
             )
@@ -200,7 +193,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         if _LATER.search(what) or verb in _WISHES or what.startswith("by "):
             continue
         if (
-            verb in _CONCRETE
+            verb in CONCRETE
             or match["what"].startswith(("the sharing", "the use"))
             or _names(view, start, end, within=80)
         ):

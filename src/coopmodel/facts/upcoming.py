@@ -15,7 +15,9 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
 __all__ = ["name_and_ordinal", "next_meeting"]
 
-_HOST = pattern(r"(?P<who><PARTY>|<BODY>) will (?:also )?host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)")
+_HOST = pattern(
+    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered)? (?:will (?:also )?|to )host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
+)
 _IN = pattern(r"\b(?:in|at) (?:the )?(?P<place><PLACE>|<PARTY>)")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
@@ -65,15 +66,30 @@ _MODES = (
 )
 
 
+_ALONE = {"\ue005", "\ue005."}
+_WHOLE = pattern(r"^(?P<place><PLACE>)")
+_TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
+
+
+def _follows_stamp(view: View, context: Context) -> bool:
+    """Whether a line stands behind one that gives no more than a time or a date."""
+    number = view.sentence.number
+    before = context.views[number - 1] if number else None
+    return before is not None and (before.text == "\ue006" or _TIME.fullmatch(before.plain) is not None)
+
+
 def held_at(view: View, context: Context) -> Iterator[Fact]:
     """The city, or only the state, in which a sentence says that the meeting was held.
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    del context
     if scope_of(view) is not Scope.MEETING:
         return
-    for strength, form in _PLACES:
+    if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
+        forms: tuple[tuple[int, re.Pattern[str]], ...] = ((2, _WHOLE),)
+    else:
+        forms = _PLACES
+    for strength, form in forms:
         for match in form.finditer(view.text):
             at = match.start("place")
             mention = view.mention_at(at)

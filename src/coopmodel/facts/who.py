@@ -20,11 +20,11 @@ _TAKE_PART = pattern(
     r"|takes part|participat(?:ed|es|e|ing)|joined|convened|convene|gathered|met|meet|held|hold|signed|co-?chaired"
     r"|chaired|hosted|co-?hosted|launched|discussed|discuss|exchanged|agreed|decided|reviewed|greeted|addressed"
     r"|entered into|announced|identified|committed|opened|concluded|pledged|reaffirmed|considered|represented"
-    r"|spoke|pinpointed|co-?led|had an?)\b|\b(?:was|were) (?:also )?(?:present|represented|in attendance"
+    r"|spoke|pinpointed|co-?led|had an?|paid a|visited|called on)\b|\b(?:was|were) (?:also )?(?:present|represented|in attendance"
     r"|among the participants)\b"
 )
 _BY = pattern(
-    r"\b(?:attended|hosted|co-?hosted|chaired|co-?chaired|organi[sz]ed|joined|represented|signed|opened|addressed|received"
+    r"\b(?:attended|hosted|co-?hosted|chaired|co-?chaired|organi[sz]ed|joined|represented|signed|opened|addressed|(?:warmly )?(?:received|welcomed|greeted)"
     r"|participated(?: in)?) by\b|\b(?:with|the|saw the) participation of\b|\b(?:brought together|included?|including"
     r"|comprised(?: of)?|consisted of|comprising)\b|\bin the presence of\b"
     r"|\b[Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{0,20}\b(?:were|was)\b"
@@ -46,8 +46,8 @@ _ELSEWHERE = pattern(
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited|dialogue partners)\b")
-_OBSERVED = re.compile(r"[^.;]{0,60}\bas (?:an )?observers?\b")
-_INVITED = re.compile(r"[^.;]{0,120}\bas (?:(?:special )?guests?|dialogue partners)\b")
+_OBSERVED = re.compile(r"[^.;]{0,60}(?<!well )\bas (?:an )?observers?\b")
+_INVITED = re.compile(r"[^.;]{0,120}(?<!well )\bas (?:(?:special )?guests?|dialogue partners)\b")
 _HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
 _OF_HEADS = pattern(
     r"(?P<role>\b(?:[Hh]eads|[Mm]inisters|[Pp]rosecutors[ -][Gg]eneral|[Aa]ttorneys[ -][Gg]eneral|[Cc]hiefs|[Cc]ommissioners|[Dd]irectors"
@@ -165,7 +165,7 @@ def bilateral(view: View, context: Context) -> Iterator[Fact]:
         for group in "abcd":
             mention = view.mention_at(match.start(group))
             party = party_of(mention)
-            if mention is not None and party is not None and party.is_state:
+            if isinstance(mention, Actor) or (party is not None and party.is_state):
                 yield from participant(view, mention, "bilateral")
 
 
@@ -173,7 +173,7 @@ _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
     r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:\w+ ){0,6}?,? ?(?:was |were |is |be |has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:an? |the )?{_BY_WHOM}"
+    rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
 )
 _LED_TOO = pattern(
     rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by (?:the )?{_BY_WHOM}"
@@ -222,6 +222,11 @@ _SPEECH = pattern(
     r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke|says))\b"
     r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
 )
+_SPEAKS_FOR = pattern(
+    r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed|stressed|emphasi[sz]ed|underlined|noted)"
+    r"(?: the| its| steadfast| strong| continued| enduring| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
+    r"|resolve|determination|willingness|interest)\b"
+)
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 
 
@@ -233,6 +238,11 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
     del context
     if scope_of(view) is not Scope.MEETING:
         return
+    for match in _SPEAKS_FOR.finditer(view.text):
+        actor, party = view.mention_at(match.start("who")), party_of(view.mention_at(match.start("of")))
+        if isinstance(actor, Actor) and party is not None and party_of(actor) is None:
+            yield from participant(view, party, "spoke")
+            yield person_fact(view, actor, "spoke", party)
     for match in _SPEECH.finditer(view.text):
         for actor in view.mentions(*match.span("who" if match["who"] else "back")):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):

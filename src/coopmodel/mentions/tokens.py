@@ -144,6 +144,8 @@ def _tag(word: str) -> str:
     if not word[0].isupper():
         return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
     bare = word.rstrip(".")
+    if "honorific" in classes_of(bare):
+        return "H"
     if len(bare) == 1 or "." in bare:
         return "K"
     shouted = bare.isupper()
