@@ -24,6 +24,7 @@ _HOME_OF = {
         "model.reports": "Diagnostic Report Severity Source",
         "model.topics": "Topic",
         "reading": "parse",
+        "sources": "parse_file read_source",
         "formats.json": "dump dumps from_dict load loads to_dict",
     }.items()
     for name in names.split()

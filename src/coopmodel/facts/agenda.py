@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import AgendaFact, Fact
+from coopmodel.facts.nouns import status_of_lead
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
@@ -29,7 +30,7 @@ _END = pattern(
     r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?| (?:was|were) (?:also )?(?:discussed|considered)\b"
 )
 _ITEM_END = pattern(
-    r",? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter|consistent with|in accordance with"
+    r", given\b|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter|consistent with|in accordance with"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
     r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making)"
 )
@@ -112,16 +113,16 @@ _ABOUT = (
     r"(?=[\w<PARTY><NATION><BODY>\"])|overviews? of|demonstrated"
     r"|(?:informed|briefed)(?: <WHO>| the \w+| each other| participants)?(?: (?:about|on|of))"
 )
-_AGENDA = (
-    r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s|ed) of|related to|was|involved)"
-    r"|[Aa]ttention[^.;]{0,40}? (?:paid|given|drawn|devoted) to|significant attention to"
+_LISTS = (
+    r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s|ed) of|related to)"
     r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|areas examined)[^.;:]{0,60}? "
     r"(?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|These include|[a-z]+ areas for [^,]*,|regular contacts on"
 )
+_AGENDA = rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to|significant attention to"
 _DISCUSSED = pattern(
     rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) placed on|dialogue on|{_AGENDA})\b:?"
 )
-_LISTED = pattern(rf"\b(?:{_AGENDA})\b")
+_LISTED = pattern(rf"\b(?:{_LISTS})\b")
 
 
 def discussed(view: View, context: Context) -> Iterator[Fact]:
@@ -136,7 +137,7 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
     while match := _DISCUSSED.search(view.text, at):
         end = _end(view, match.end())
         inner = _DISCUSSED.search(view.text, match.end(), end)
-        if inner and inner.start() - match.end() < _NEAR:
+        if inner and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
             at = inner.start()
             continue
         yield from _items(
@@ -145,7 +146,10 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
         at = max(end, match.end())
 
 
-_NEAR = 40
+_NOTHING_YET = pattern(
+    r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters|problems|various|several|key|related"
+    r"|with|views|their|they|also|participants|sides|mutual|common|interest|concern|mainly|held|results|efforts|measures|to)\b){0,12}"
+)
 _PASSIVE = pattern(
     r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|will be) (?:also |all |mainly |high )*(?:discussed|considered|reviewed|examined|highlighted"
     r"|addressed|explored|raised|touched upon|on the agenda|tackled|stressed|emphasi[sz]ed)\b(?! that)"
@@ -179,7 +183,7 @@ _STRESSED = pattern(
     rf"\b{_POINTED} (?:also )?(?:the |its |their |his |on the |an? )?(?:\w+ )?(?:vital |critical |crucial |urgent |growing |key |great |mutual |steadfast )*"
     r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem|complexity|commitments?|support|concerns?|readiness"
     r"|appreciation|interest|threat)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?"
-    r"|\b(?:[Rr]ecogni[sz]ed|[Aa]cknowledged|pointed out|urged|drawn attention to|drew attention to|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)"
+    r"|\b(?:[Rr]ecogni[sz]ed|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to|drew attention to|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)"
     r"|\b(?:committed|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for "
 )
 _WISHED = pattern(
@@ -204,6 +208,7 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
 
 _SAID_THAT = pattern(
     r"\b(?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|agreed|warned|added|told [^.]{0,40}|recogni[sz]ed)(?: also)? that "
+    r"(?:(?:despite|in spite of|although|while|due to|given|in order to)\b[^,]{1,120}, )?"
     r"(?P<what>[^,.;]{6,160}?) (?:is|are|was|were|has|have|had|poses?|must|should|will|would|can|could|may|needs?|requires?|remains?|plays?|continues?"
     r"|threatens?|depends?|deserves?)\b"
 )
@@ -256,6 +261,7 @@ _AGENDA_LEAD = re.compile(
     r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed|informed|focus\w*|themes"
     r"|commitment to|adopted|endorsed)\b[^.]*[:;]$"
 )
+_NO_UNDERTAKINGS = re.compile(r"(?i)\b(?:agenda|discuss\w*|topics?|issues|points|considered|subjects)\b")
 _TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,90}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 
 
@@ -270,6 +276,8 @@ def listed_subject(view: View, context: Context) -> Iterator[Fact]:
         return
     titled = _TITLED.match(view.text)
     introduced = block.lead is not None and _AGENDA_LEAD.search(block.lead.text)
+    if introduced and block.lead and status_of_lead(block.lead.text) in {"planned", "proposed"}:
+        introduced = _NO_UNDERTAKINGS.search(block.lead.text)
     if view.text.endswith(":") or not (introduced or (titled and not block.mark[:1].isdigit())):
         return
     end = titled.end("title") if titled else len(view.text.rstrip(" .;,"))

@@ -8,26 +8,19 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
-from coopmodel.facts.nouns import CONCRETE, is_own_affair, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import (
+    CONCRETE,
+    is_own_affair,
+    kind_of,
+    names_undertaking,
+    recurrence_of,
+    status_of_lead,
+)
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
 
 __all__ = ["listed_undertaking", "table_undertaking"]
 
-_LEADS = (
-    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|next steps|follow-up)\b[^.]*[:;]$")),
-    (
-        "active",
-        re.compile(r"(?i)\b(?:state of play|progress of|status of|ongoing|implementation of)\b[^.]*[:;]$"),
-    ),
-    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*[:;]$")),
-    (
-        "proposed",
-        re.compile(
-            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*[:;]$"
-        ),
-    ),
-)
 _NAME = re.compile(
     r"^(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
 )
@@ -46,7 +39,7 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
         or not block.passage.text.startswith(view.plain)
     ):
         return
-    status = next((name for name, lead in _LEADS if lead.search(block.lead.text)), None)
+    status = status_of_lead(block.lead.text)
     match = _NAME.match(view.plain)
     if status is None or match is None:
         return

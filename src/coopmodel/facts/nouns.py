@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["CONCRETE", "is_own_affair", "kind_of", "names_undertaking", "recurrence_of"]
+__all__ = [
+    "CONCRETE",
+    "is_own_affair",
+    "is_vague",
+    "kind_of",
+    "names_undertaking",
+    "recurrence_of",
+    "status_of_lead",
+]
 
 _KINDS = {
     "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
@@ -33,6 +41,9 @@ _OWN_AFFAIRS = re.compile(
     r"(?i)rules of procedure|work(?:ing)? ?(?:plan|programme|program)|regulations on|chairmanship|presidency|budget|statute"
     r"|election|appointment|status of|timeline"
 )
+_VAGUE = re.compile(
+    r"(?i)(?:several|various|a number of|many|these|those|such|some|key|other|further|all|more|need|to |he |she |they |it )\b"
+)
 _RECURRING = {
     r"daily": "FREQ=DAILY",
     r"weekly": "FREQ=WEEKLY",
@@ -47,6 +58,20 @@ _RECURRING = {
 _RECURRENCES = [(re.compile(rf"(?i)\b(?:{words})\b"), rule) for words, rule in _RECURRING.items()]
 
 
+_LEADS = (
+    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|next steps|follow-up)\b[^.]*[:;]$")),
+    (
+        "active",
+        re.compile(r"(?i)\b(?:state of play|progress of|status of|ongoing|implementation of)\b[^.]*[:;]$"),
+    ),
+    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*[:;]$")),
+    (
+        "proposed",
+        re.compile(
+            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*[:;]$"
+        ),
+    ),
+)
 CONCRETE = frozenset(
     """
     establish set create form launch hold conduct organise organize develop share include coordinate undertake engage sign
@@ -73,6 +98,16 @@ def is_own_affair(words: str) -> bool:
     return _OWN_AFFAIRS.search(words) is not None
 
 
+def is_vague(words: str) -> bool:
+    """Whether some words name no certain undertaking: "several key strategies", "these initiatives"."""
+    return _VAGUE.match(words) is not None
+
+
 def recurrence_of(text: str) -> str | None:
     """The recurrence that a wording states, as an RRULE: "Monthly briefings" gives FREQ=MONTHLY."""
     return next((rule for words, rule in _RECURRENCES if words.search(text)), None)
+
+
+def status_of_lead(line: str) -> str | None:
+    """The status of the undertakings that a line introduces as a list ("Concrete steps include:"), if it does."""
+    return next((status for status, lead in _LEADS if lead.search(line)), None)

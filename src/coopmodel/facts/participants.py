@@ -28,7 +28,7 @@ _OF_MEETING = pattern(
 
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated|located)(?: (?:for|to|in))?"
-    r"|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
+    r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
 )
 
 

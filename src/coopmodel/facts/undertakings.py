@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context, Scope, scope_of
 from coopmodel.facts.kinds import Fact, InitiativeFact
-from coopmodel.facts.nouns import CONCRETE, is_own_affair, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import CONCRETE, is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import Actor, DateMention
@@ -76,7 +76,7 @@ def _initiative(
     leading = _LEADING.match(view.text, *stretch)
     start, end = (leading.end() if leading else stretch[0]), stretch[1]
     words = view.words(start, end).strip(" \"'") if start < end else ""
-    if is_own_affair(words) or not re.search(r"\w{3}", words):
+    if is_own_affair(words) or is_vague(words) or not re.search(r"\w{3}", words):
         return
     first, last = _dates(view, context, *(dated or (start, end)))
     yield InitiativeFact(
@@ -150,7 +150,7 @@ _ADOPTED = pattern(
 )
 _AGREED = pattern(
     r"\b(?:agreed?|decided?|pledged|committed|resolved|undertook|[Dd]ecision was made|[Aa]greement was reached|tasked [^.]{3,60} with|will also)(?: also| further)? "
-    r"(?:to (?=[a-z])|(?:that|on|upon) (?=(?:one|the|an?|[a-z]+ing)\b)|to |(?<=with) )(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)|to |(?<=with) )(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
 _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"

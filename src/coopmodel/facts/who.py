@@ -122,7 +122,7 @@ def _zone(view: View, start: int, end: int, owner: PartyMention | None, after: i
         ):
             party = last[1]
         last = (at, party)
-        capacity = _capacity(re.split(r"as well as|[;:.]", view.text[start:at])[-1], view.text[at:])
+        capacity = _capacity(re.split(r"as well as|[;.]", view.text[start:at])[-1], view.text[at:])
         named = isinstance(mention, Actor) and mention.name is not None
         yield from participant(
             view, mention, "attended", capacity=capacity, party=owner or party, leads=leads and named
