@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
 from coopmodel.facts.nouns import status_of_lead
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
@@ -92,10 +93,7 @@ def _is_prose(view: View) -> bool:
         block.kind is BlockKind.ITEM and not block.mark[:1].isdigit() and _TITLED.match(block.passage.text)
     )
     return (
-        block.kind in kinds
-        and not titled
-        and scope_of(view) is Scope.MEETING
-        and not _GENERAL.search(view.text)
+        block.kind in kinds and not titled and view.scope is Scope.MEETING and not _GENERAL.search(view.text)
     )
 
 

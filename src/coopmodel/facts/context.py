@@ -3,38 +3,16 @@
 from __future__ import annotations
 
 import datetime
-import enum
 from collections.abc import Sequence
 
 import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
-from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.view import View
 from coopmodel.mentions.dates import Day, StatedDate
-from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["WEEKDAYS", "Context", "Scope", "scope_of"]
-
-
-class Scope(enum.Enum):
-    """Of which meeting a sentence speaks."""
-
-    MEETING = "meeting"
-    NEXT = "next"
-    EARLIER = "earlier"
-
-
-_NEXT = pattern(
-    rf"\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b|\bmeet(?:ing)? again\b|\bconvene again\b|\banother ?(?:{MEETING})"
-    rf"|\b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)|\bthe next [A-Z]+\b"
-)
-_EARLIER = pattern(
-    r"\bis an? (?:regional|international|intergovernmental) organi[sz]ation\b|\bhave been held since\b"
-    r"|\b(?:was|were) (?:first )?(?:established|founded|created) (?:in|on) <DATE>"
-)
-_NUMBERED = pattern(rf"\b{ORDINAL} [^.;]{{0,80}}?{MEETING}")
+__all__ = ["WEEKDAYS", "Context"]
 
 
 @attrs.frozen(kw_only=True, eq=False)
@@ -66,14 +44,6 @@ class Context:
             first = attrs.evolve(first, year=year)
             last = attrs.evolve(last, year=year) if last else None
         return first.date(), last.date() if last else None
-
-
-def scope_of(view: View) -> Scope:
-    """Of which meeting a sentence speaks: of the one reported, the next of the series, or an earlier one."""
-    upcoming = _NEXT.search(view.text)
-    if upcoming is not None and not _NUMBERED.search(view.text[: upcoming.start()]):
-        return Scope.NEXT
-    return Scope.EARLIER if _EARLIER.search(view.text) else Scope.MEETING
 
 
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()

@@ -10,6 +10,7 @@ import attrs
 from coopmodel.documents.blocks import BlockKind, Document
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact, SourceFact
+from coopmodel.facts.scope import read_scopes
 from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
 from coopmodel.facts.view import View
 from coopmodel.mentions.find import Sentence
@@ -26,6 +27,8 @@ def derive_facts(
     `published` is the date of publication where it is known beforehand; else the text is asked for it.
     """
     views = [View(sentence) for sentence in sentences]
+    for view, scope in zip(views, read_scopes([view.text for view in views]), strict=True):
+        view.scope = scope
     context = Context(document=document, views=views, published=published)
     facts: list[Fact] = [fact for rule in TEXT_RULES for fact in rule(context)]
     stamps = [fact for view in views for rule in DATE_RULES for fact in rule(view, context)]

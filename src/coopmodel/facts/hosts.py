@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PartyFact
 from coopmodel.facts.participants import participant, party_of
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import Mention
@@ -38,7 +39,7 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
     """
     del context
-    if scope_of(view) is not Scope.MEETING:
+    if view.scope is not Scope.MEETING:
         return
     for match in _HOSTS.finditer(view.text):
         if _OBJECT.search(match["what"]):
@@ -66,7 +67,7 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
     "the virtual meeting of INTERPOL", "the 30th Plenary of the Egmont Group".
     """
     del context
-    if scope_of(view) is not Scope.MEETING:
+    if view.scope is not Scope.MEETING:
         return
     for match in _OWN.finditer(view.text):
         if _BESIDE.search(view.text[: match.start()]):

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from coopmodel.facts import agenda, hosts, lists, published, undertakings, upcoming, when, where, who
+from coopmodel.facts import (
+    agenda,
+    attending,
+    hosts,
+    lists,
+    published,
+    speaking,
+    undertakings,
+    upcoming,
+    when,
+    where,
+)
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.view import View
@@ -28,11 +39,12 @@ RULES: tuple[Rule, ...] = (
     where.mode,
     hosts.hosted,
     hosts.own_session,
-    who.in_turn,
-    who.represented,
-    who.attended,
-    who.bilateral,
-    who.spoke,
+    attending.listed_participant,
+    attending.in_turn,
+    speaking.represented,
+    attending.attended,
+    attending.bilateral,
+    speaking.spoke,
     agenda.listed_subject,
     agenda.discussed,
     agenda.was_discussed,

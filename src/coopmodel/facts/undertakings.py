@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact
 from coopmodel.facts.nouns import CONCRETE, is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import Actor, DateMention
@@ -41,7 +42,7 @@ def _end(view: View, start: int) -> int:
 
 
 def _is_prose(view: View) -> bool:
-    return scope_of(view) is Scope.MEETING and view.sentence.block.kind in {
+    return view.scope is Scope.MEETING and view.sentence.block.kind in {
         BlockKind.PARAGRAPH,
         BlockKind.ITEM,
     }

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
-from coopmodel.mentions.kinds import DateMention, PartyMention, PlaceMention
+from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
 __all__ = ["name_and_ordinal", "next_meeting"]
@@ -26,7 +27,7 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
 
     "The next meeting will be held in Tunisia in 2021."
     """
-    if scope_of(view) is not Scope.NEXT:
+    if view.scope is not Scope.NEXT:
         return
     start = max(view.text.find("next"), view.text.find("Next"), 0)
     for mention in (*view.mentions(start), *view.mentions(0, start)):
@@ -74,7 +75,7 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
     "the 4th Dialogue on Policing", "the inaugural meeting of the working group".
     """
     del context
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW}:
+    if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW}:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     for match in _NUMBERED.finditer(view.text):

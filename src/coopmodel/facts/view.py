@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 
+from coopmodel.facts.scope import Scope
 from coopmodel.mentions.find import Sentence
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, Nation, PartyMention, PlaceMention
 from coopmodel.values.span import Span
@@ -54,6 +55,8 @@ class View:
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self.scope = Scope.MEETING
+        """Of which meeting it speaks."""
         self.plain = sentence.passage.text
         masked: list[str] = []
         self._starts: list[int] = []

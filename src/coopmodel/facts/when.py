@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import WEEKDAYS, Context, Scope, scope_of
+from coopmodel.facts.context import WEEKDAYS, Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.published import dateline_end
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import DateMention
@@ -50,7 +51,7 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
     "The session was held in Minsk from 19 to 21 July 2016."
     """
     verb = _HELD.search(view.text)
-    if verb is None or scope_of(view) is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
+    if verb is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
     plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
     tense = 1 if _FUTURE.search(view.text) else -1 if _PAST.search(view.text) else 0
@@ -83,7 +84,7 @@ def dated_name(view: View, context: Context) -> Iterator[Fact]:
     "the 2017 Police Chiefs Convention".
     """
     match = _NAME_YEAR.search(view.text)
-    if match is None or scope_of(view) is not Scope.MEETING:
+    if match is None or view.scope is not Scope.MEETING:
         return
     for at, mention in _dates(view):
         first, last = context.resolve(mention.date)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.context import Context, Scope, scope_of
+from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import PartyMention, PlaceMention
@@ -18,6 +19,7 @@ _HELD = (
     r"(?:held|hold|hosted|hosting|host|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
     r"|converge|met|launched|run|attend(?:ed)?|signed|visit(?:ed)?|co-hosted|arrived|travel)"
 )
+_CITY = r"(?:the )?(?:\w+ )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
 _PLACES = (
     (
         4,
@@ -28,12 +30,12 @@ _PLACES = (
     (
         4,
         pattern(
-            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to |is |<DATE> )*"
+            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to |is |(?:on |in )?<DATE> )*"
             r"host(?:s|ed|ing)?\b"
         ),
     ),
     (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
-    (2, pattern(rf"\bin (?P<place><PLACE>)[^.]{{0,120}}\b{_HELD}\b")),
+    (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{_HELD}\b")),
     (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
     (
         2,
@@ -83,7 +85,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    if scope_of(view) is not Scope.MEETING:
+    if view.scope is not Scope.MEETING:
         return
     if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
         forms: tuple[tuple[int, re.Pattern[str]], ...] = ((2, _WHOLE),)
@@ -121,7 +123,7 @@ def mode(view: View, context: Context) -> Iterator[Fact]:
     "The ministers met via videoconference."
     """
     del context
-    if scope_of(view) is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW}:
+    if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW}:
         if not view.sentence.block.mark[:1].isdigit():
             return
     for value, form in _MODES:

@@ -1,13 +1,26 @@
-"""Words of the genre that several rules share, as parts of patterns."""
+"""Words of the genre as parts of patterns."""
 
 from __future__ import annotations
 
-__all__ = ["MEETING"]
+__all__ = ["MEETING", "any_of"]
 
-MEETING = (
-    "(?:[Mm]eetings?|MEETING|[Ss]essions?|SESSION|[Cc]onferences?|[Dd]ialogue|[Ff]orum|[Ss]ummit|[Tt]alks|[Cc]onsultations"
-    "|[Ss]eminar|[Ww]orkshop|[Pp]lenary|[Aa]ssembly|[Cc]ongress|[Cc]onvention|[Gg]athering|[Nn]egotiations"
-    "|[Rr]ound ?[Tt]able|[Ss]ymposium|[Vv]ideo ?-?[Cc]onference|[Cc]eremony|[Dd]iscussions|[Bb]riefing"
-    "|[Ww]orking [Gg]roup|[Cc]ommittee|[Ee]vent|[Mm]eet)"
+
+def any_of(phrases: str) -> str:
+    """One group of alternatives from phrases between bars or on lines of their own.
+
+    >>> any_of("took part | attend(?:ed)?")
+    '(?:took part|attend(?:ed)?)'
+    """
+    parts = [part.strip() for line in phrases.splitlines() for part in line.split(" | ")]
+    return "(?:" + "|".join(part for part in parts if part) + ")"
+
+
+MEETING = any_of(
+    """
+    [Mm]eetings? | MEETING | [Ss]essions? | SESSION | [Cc]onferences? | [Dd]ialogue | [Ff]orum | [Ss]ummit | [Tt]alks
+    [Cc]onsultations | [Ss]eminar | [Ww]orkshop | [Pp]lenary | [Aa]ssembly | [Cc]ongress | [Cc]onvention | [Gg]athering
+    [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony | [Dd]iscussions
+    [Bb]riefing | [Ww]orking [Gg]roup | [Cc]ommittee | [Ee]vent | [Mm]eet
+    """
 )
 """A noun for a meeting."""

@@ -15,8 +15,8 @@ from coopmodel.mentions.tokens import Token
 
 __all__ = ["find_actors"]
 
-_RUN = "[MWIJPBGA]"
-_HEAD = "[MRg]*R(?:-?[Rg]|M(?=[ofNH]))*|[MR]*g(?=t?[HNK])"
+_RUN = "[MWIiJPBGA]"
+_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*|[MRi]*g(?=t?[HNK])"
 _POST = (
     f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
     f"(?:{_HEAD})[BG]?{OF}{{0,5}})"
@@ -33,8 +33,8 @@ _ACTOR = re.compile(
     "|".join(
         [
             f"(?P<post1>(?:{_POST},|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
-            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}[NK]))?)",
-            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}[NK])",
+            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN)))?)",
+            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
             f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}|{_BODY}))?)",

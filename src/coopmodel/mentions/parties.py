@@ -25,7 +25,7 @@ OF = f"(?:oww'M?i|oC|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
 _BODY = re.compile(
     f"(?<![MWIJPBGAN])[MWIJPBGAN]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
     "|[JPB]'?[MwJ]{0,2}i(?:oP)?"
-    "|G+(?:oP|,P)?"
+    "|(?:[PJ]'?)?G+(?:oP|,P)?"
 )
 
 

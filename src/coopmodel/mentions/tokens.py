@@ -66,11 +66,11 @@ _CLASS_TAGS = (
 )
 _LOWER_CLASS_TAGS = (
     ("function", "w"),
+    ("institution_lower", "i"),
     ("modifier", "M"),
     ("head_role", "R"),
     ("other_role", "R"),
     ("plural", "r"),
-    ("institution_lower", "i"),
     ("particle", "p"),
 )
 _ARTICLED = re.compile(r"(?:al|el|ul|ur|ad|an|ar|as|ash|at|az|bin|d|abu)[-'][A-Z]")

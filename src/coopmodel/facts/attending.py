@@ -1,0 +1,242 @@
+"""Who took part: the parties and people that a report lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, PersonFact
+from coopmodel.facts.participants import names_participant, participant, party_of
+from coopmodel.facts.scope import Scope
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import MEETING, any_of
+from coopmodel.mentions.kinds import Actor, Body, PartyMention
+
+__all__ = ["attended", "bilateral", "in_turn", "listed_participant"]
+
+_ACTIVE = any_of(
+    """
+    attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
+    held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
+    reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
+    reaffirmed | considered | represented | spoke | pinpointed | co-?led | had an? | paid a | visited | called on
+    """
+)
+_PRESENT = any_of(
+    """
+    present | represented | in attendance | among the participants | (?:the |special )?guests | observers | participants
+    """
+)
+_TAKE_PART = pattern(
+    rf"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\b{_ACTIVE}\b"
+    rf"|\b(?:was|were) (?:also )?{_PRESENT}\b"
+)
+_DONE = any_of(
+    """
+    attended | (?:co-?)?hosted | (?:co-?)?chaired | organi[sz]ed | joined | represented | signed | opened | addressed
+    (?:warmly )?(?:received|welcomed|greeted) | participated(?: in)?
+    """
+)
+_BEFORE_LIST = any_of(
+    rf"""
+    {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
+    (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
+    [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
+    (?:[Ii]n attendance|[Aa]lso present|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?)\b
+    (?:called on|calls on|call on|received|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
+    met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
+    (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
+    (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
+    (?:counterparts?|entities|participants|countries|[Ss]tates|delegations?)[^<WHO>.;]{{0,40}}:
+    (?:attended|participated|represented|participating|present)\b[^.;:]{{0,200}}:
+    """
+)
+_OBJECT = pattern(rf"(?<!also )\b{_BEFORE_LIST}")
+_STOP = pattern(
+    any_of(
+        r"""
+        \bto (?:discuss|exchange|strengthen)\b | \b(?:where|which|that|in order|on the sidelines|following)\b
+        \b(?:about|regarding|according to)\b | ;(?= [a-z]+ed )
+        """
+    )
+)
+_ELSEWHERE = pattern(
+    any_of(
+        r"""
+        \b(?:[Ll]eaders|[Dd]elegations?|[Pp]articipants|[Mm]inisters) (?:also |then )?(?:met with|were received by) (?:the )?<ACTOR>
+        \balso met\b | \bwill (?:now |also |then )*(?:travel|meet|have|visit)\b
+        """
+    )
+)
+_NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
+_OBSERVER = re.compile(r"(?i)observers?\b")
+_GUEST = re.compile(r"(?i)\b(?:guests?|invited|dialogue partners)\b")
+_OBSERVED = re.compile(r"[^.;]{0,60}(?<!well )\b(?:as|represented by|were) (?:an )?observers?\b")
+_INVITED = re.compile(
+    r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:(?:the |special )?guests?|dialogue partners)\b"
+)
+_LEADERS = any_of(
+    """
+    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs | [Cc]ommissioners
+    [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders | [Ss]ecretaries
+    """
+)
+_HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
+_OF_HEADS = pattern(
+    rf"(?P<role>\b{_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?) (?:of|from|in) (?:the )?"
+    r"(?:(?:<PARTY>|<BODY>)(?:,| and|, and)? (?:the )?)*$"
+)
+_NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
+_SIDE = re.compile(r"(?:side|delegation|party|team)$")
+
+
+def attended(view: View, context: Context) -> Iterator[Fact]:
+    """Those who are said to have attended, met, signed, discussed, ..., before or behind the verb.
+
+    "Delegations of Armenia, Belarus and Kazakhstan took part." "The meeting was attended by ..."
+    """
+    del context
+    if (
+        view.scope is not Scope.MEETING
+        or view.sentence.block.kind is BlockKind.ROW
+        or _ELSEWHERE.search(view.text)
+    ):
+        return
+    verb = _TAKE_PART.search(view.text)
+    if verb is not None and not _NEGATED.search(view.text[: verb.start()]):
+        yield from _listed(view, 0, verb.end(), None)
+    for match in _OBJECT.finditer(view.text):
+        stop = _STOP.search(view.text, match.end())
+        owner = None
+        if "delegation" in view.words(0, match.start()).lower()[-60:]:
+            owner = next(filter(None, map(party_of, reversed(view.mentions(0, match.start())))), None)
+        yield from _listed(
+            view, match.start(), stop.start() if stop else len(view.text), owner, after=match.end()
+        )
+
+
+def _listed(view: View, start: int, end: int, owner: PartyMention | None, after: int = 0) -> Iterator[Fact]:
+    """The participants that a stretch of a sentence lists; `owner` is the party whose delegation it lists."""
+    leads = _HEADS.search(view.text[:end]) is not None
+    last: tuple[int, PartyMention | None] = (-1, None)
+    for at in range(max(start, after), end):
+        mention = view.mention_at(at)
+        if mention is None or not names_participant(view, at, mention):
+            continue
+        party = party_of(mention)
+        if party is None and isinstance(view.mention_at(last[0]), Actor) and _is_next(view, last[0], at):
+            party = last[1]
+        if isinstance(mention, Body) and _SIDE.search(mention.text):
+            owner = party
+        last = (at, party)
+        capacity = _capacity(re.split(r"as well as|[;.]", view.text[start:at])[-1], view.text[at:])
+        named = isinstance(mention, Actor) and mention.name is not None
+        yield from participant(
+            view, mention, "attended", capacity=capacity, party=owner or party, leads=leads and named
+        )
+        yield from _unnamed_head(view, at)
+
+
+def _is_next(view: View, before: int, at: int) -> bool:
+    return _NEXT_IN_LIST.fullmatch(view.text, before + 1, at) is not None
+
+
+def _capacity(before: str, behind: str) -> str | None:
+    if _OBSERVER.search(before) or _OBSERVED.match(behind):
+        return "observer"
+    return "guest" if _GUEST.search(before) or _INVITED.match(behind) else None
+
+
+def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
+    """The head of a state's body that is not named: "the prosecutors general of Belarus and India"."""
+    mention = view.mention_at(at)
+    heads = _OF_HEADS.search(view.text[:at])
+    if isinstance(mention, PartyMention) and mention.is_state and heads and "deputy" not in heads["role"]:
+        yield PersonFact(
+            rule="attended",
+            spans=(view.span_of(mention),),
+            name=None,
+            role=view.words(*heads.span("role")),
+            party=mention.code,
+            is_head=True,
+        )
+
+
+_LIST_LEAD = re.compile(
+    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members|observers|guests)\b[^.]*:$"
+)
+
+
+def listed_participant(view: View, context: Context) -> Iterator[Fact]:
+    """An item of a list that a line such as "The following took part:" introduces.
+
+    "- Prosecutor General of Latvia Anna Kalna"
+    """
+    del context
+    block = view.sentence.block
+    if block.kind is not BlockKind.ITEM or block.lead is None or not _LIST_LEAD.search(block.lead.text):
+        return
+    leads = _HEADS.search(block.lead.text) is not None
+    capacity = _capacity(block.lead.text, "")
+    party: PartyMention | None = None
+    for mention in view.mentions():
+        party = party_of(mention) or party
+        if isinstance(mention, Actor | Body | PartyMention):
+            yield from participant(
+                view, mention, "listed_participant", capacity=capacity, party=party, leads=leads
+            )
+
+
+_IN_TURN = pattern(
+    r"(?P<parties><PARTY>(?:, (?:the )?<PARTY>)*,? and (?:the )?<PARTY>),? "
+    r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
+)
+
+
+def in_turn(view: View, context: Context) -> Iterator[Fact]:
+    """As many people as parties, named behind them in the same order.
+
+    "the interior ministers of Latvia and Estonia, Anna Kalna and Mart Tamm"
+    """
+    del context
+    if view.scope is not Scope.MEETING:
+        return
+    for match in _IN_TURN.finditer(view.text):
+        parties = [
+            party for party in view.mentions(*match.span("parties")) if isinstance(party, PartyMention)
+        ]
+        people = [person for person in view.mentions(*match.span("people")) if isinstance(person, Actor)]
+        if len(parties) != len(people):
+            continue
+        leads = _OF_HEADS.search(view.text[: match.start()]) is not None
+        for party, person in zip(parties, people, strict=True):
+            yield from participant(view, party, "in_turn")
+            yield from participant(view, person, "in_turn", party=party, leads=leads)
+
+
+_PAIRED = any_of(f"{MEETING} | [Gg]roup | [Cc]ommission")
+_BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | [Cc]ontacts")
+_PAIR = pattern(
+    rf"(?P<a><PARTY>|<NATION>)(?:-|–| and (?:the )?|/)(?P<b><PARTY>|<NATION>)"
+    rf"(?: \(?[A-Z][\w()-]*| [a-z]+ing| [a-z]+al){{0,8}} ?{_PAIRED}"
+    rf"|\b{_BETWEEN}\b[^.]{{0,200}}?\bbetween (?:the )?[^<WHO>.]{{0,40}}(?P<c><WHO>)[^<WHO>.]{{0,30}},? and (?:the )?"
+    r"[^<WHO>.]{0,30}(?P<d><WHO>)"
+)
+
+
+def bilateral(view: View, context: Context) -> Iterator[Fact]:
+    """The two parties of a meeting that is named after both.
+
+    "the India-Sri Lanka Joint Working Group", "a meeting between prosecutors from Azerbaijan and Georgia".
+    """
+    del context
+    if view.scope is Scope.EARLIER:
+        return
+    for match in _PAIR.finditer(view.text):
+        for group in "abcd":
+            mention = view.mention_at(match.start(group))
+            party = party_of(mention)
+            if isinstance(mention, Actor) or (mention is not None and party is not None and party.is_state):
+                yield from participant(view, mention, "bilateral")

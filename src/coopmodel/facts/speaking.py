@@ -1,0 +1,102 @@
+"""Who led delegations, and who spoke."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, StatementFact
+from coopmodel.facts.participants import participant, party_of, person_fact
+from coopmodel.facts.scope import Scope
+from coopmodel.facts.view import View, pattern
+from coopmodel.mentions.kinds import Actor
+
+__all__ = ["represented", "spoke"]
+
+_BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
+_LED = pattern(
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:\w+ ){0,6}?,? ?(?:was |were |is |be |has been )?(?:jointly )?(?:led|headed"
+    r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
+    rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
+)
+_LED_TOO = pattern(
+    rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by (?:the )?{_BY_WHOM}"
+)
+_LEADING = pattern(
+    rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
+)
+_LEADS = pattern(
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
+    r" (?:the |an? )?(?P<of><WHO>)"
+)
+
+
+def represented(view: View, context: Context) -> Iterator[Fact]:
+    """Who led a delegation, and whose.
+
+    "The Indian delegation was headed by ..." "... led the U.S. delegation."
+    """
+    del context
+    if view.scope is not Scope.MEETING:
+        return
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS):
+        for match in _overlapping(form, view.text):
+            owner = view.mention_at(match.start("of")) if match["of"] else None
+            party = party_of(owner)
+            if owner is not None and party is not None:
+                yield from participant(view, owner, "represented")
+            for actor in view.mentions(*match.span("who")):
+                if isinstance(actor, Actor):
+                    yield from participant(view, actor, "represented", party=party, leads=True)
+
+
+def _overlapping(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All matches, each search going on behind the start of the last person of the one before."""
+    match = form.search(text)
+    while match is not None:
+        yield match
+        match = form.search(text, match.end("who") if form is not _LED_TOO else match.end("of"))
+
+
+_SPEECH = pattern(
+    r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)(?:[,:]? (?:also|then|further|for (?:his|her) part,?|who [^,]{1,60},"
+    r"|in (?:his|her) (?:statement|speech|remarks),?))*,? (?:(?:also )?(?:said|stated|noted|stressed|emphasi[sz]ed"
+    r"|underlined|underscored|highlighted|informed|told|pointed out|added|mentioned|reiterated|thanked|welcomed"
+    r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened|delivered"
+    r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke|says))\b"
+    r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
+)
+_SPEAKS_FOR = pattern(
+    r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed|stressed|emphasi[sz]ed|underlined|noted)"
+    r"(?: the| its| steadfast| strong| continued| enduring| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
+    r"|resolve|determination|willingness|interest)\b"
+)
+_SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
+
+
+def spoke(view: View, context: Context) -> Iterator[Fact]:
+    """Those who spoke.
+
+    "Secretary General ... noted the growth of cybercrime."
+    """
+    del context
+    if view.scope is not Scope.MEETING:
+        return
+    for match in _SPEAKS_FOR.finditer(view.text):
+        actor, party = view.mention_at(match.start("who")), party_of(view.mention_at(match.start("of")))
+        if isinstance(actor, Actor) and party is not None and party_of(actor) is None:
+            yield from participant(view, party, "spoke")
+            yield person_fact(view, actor, "spoke", party)
+    for match in _SPEECH.finditer(view.text):
+        for actor in view.mentions(*match.span("who" if match["who"] else "back")):
+            if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
+                continue
+            yield from participant(view, actor, "spoke")
+            yield StatementFact(
+                rule="spoke",
+                spans=(view.span(),),
+                speaker=person_fact(view, actor, "spoke", party_of(actor)),
+                summary=view.plain,
+                topics=view.topics(0, len(view.text)),
+            )
