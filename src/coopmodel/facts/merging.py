@@ -62,20 +62,30 @@ def affiliated(
 ) -> list[PersonFact]:
     """The people, those without a party given the one that two states and their company leave open.
 
-    Where two states met and a sentence names one of them beside somebody, she or he is of the other. Where
-    only one is known, the other is `host`, the state of the place.
+    Where two states met, somebody beside whom a sentence names only people of the one is of the other; and so is
+    everybody whom a text calls by post alone while it tells the state of all others. Where only one state is
+    known, the other is `host`, the state of the place.
     """
+    everybody = list(people)
     pair = set(states)
     if len(pair) == 1 and host is not None:
         pair.add(host)
     if len(pair) != 2:  # noqa: PLR2004
-        return list(people)
+        return everybody
+    marked = {person.party for person in everybody} & pair
+    others = pair - marked if len(marked) == 1 else set()
     return [
-        attrs.evolve(person, party=next(iter(pair - person.company)))
-        if person.party is None and len(pair & person.company) == 1
-        else person
-        for person in people
+        person if person.party is not None else attrs.evolve(person, party=_left(pair - person.company, others))
+        for person in everybody
     ]
+
+
+def _left(beside: set[str], others: set[str]) -> str | None:
+    """The one state that is left."""
+    for left in (beside, others):
+        if len(left) == 1:
+            return next(iter(left))
+    return None
 
 
 def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
