@@ -128,9 +128,7 @@ class _Assembly:
             **values,
             mode=MeetingMode(mode) if mode else None,
             place=place,
-            organizers=tuple(
-                dict.fromkeys(self.parties[f.code] for f in self._of(PartyFact) if f.is_organizer)
-            ),
+            organizers=tuple(self.organizers()),
             delegations=delegations,
             agenda=agenda,
             statements=tuple(self.statements()),
@@ -155,6 +153,13 @@ class _Assembly:
 
     # Who took part
 
+    def organizers(self) -> Iterator[Party]:
+        """Those who hosted, chaired, convened or organised the meeting, each once."""
+        codes = [fact.code for fact in self._of(PartyFact) if fact.is_organizer]
+        codes += [person.party for person in self.people if person.organizes and person.party is not None]
+        for code in dict.fromkeys(codes):
+            yield self.parties[code]
+
     def delegations(self) -> Iterator[Delegation]:
         """One delegation for each party, and one more for each further head."""
         for code, party in self.parties.items():
@@ -169,6 +174,8 @@ class _Assembly:
                 None,
             )
             people = [person for person in self.people if person.party == code]
+            if any(person.organizes for person in people):
+                capacity = "host"
             heads = [person for person in people if person.is_head]
             members = [person for person in people if not person.is_head]
             for at, head in enumerate(heads or [None]):

@@ -21,7 +21,7 @@ _ACTIVE = any_of(
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
-    reaffirmed | considered | represented | spoke | pinpointed | co-?led | had an? | paid a | visited | called on
+    reaffirmed | considered | represented | spoke | pinpointed | welcomed | received | co-?led | had an? | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
@@ -45,7 +45,9 @@ _BEFORE_LIST = any_of(
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
     [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     (?:[Ii]n attendance|[Aa]lso present|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?)\b
-    (?:called on|calls on|call on|received|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
+    (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
+    (?:hosted|welcomed|received|greeted|accompanied by) (?=(?:[\w-]+ ){{0,5}}(?:delegat\w+|officials|representatives|<WHO>))
+    (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
     met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
     (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b

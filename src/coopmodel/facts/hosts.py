@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, PartyFact
+from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
@@ -16,7 +18,7 @@ __all__ = ["hosted", "own_session"]
 
 _VERB = (
     r"(?:jointly |virtually |also |is |was |will |are |be |has )*"
-    r"(?:hosted|co-?hosted|hosting|host|hosts|convened|co-?convened|chaired|co-?chaired|chairing|organi[sz]ed|presided over|conducted|launched)"
+    r"(?:(?P<verb>hosted|hosting|host|hosts)|co-?hosted|convened|co-?convened|chaired|co-?chaired|chairing|organi[sz]ed|presided over|conducted|launched)"
 )
 _HOSTS = pattern(
     rf"(?P<who><WHO>(?:(?:,| and|, and|'s)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?)(?: \(<WHO>\)| \([A-Z]+\))?,? {_VERB} "
@@ -33,6 +35,9 @@ _OBJECT = pattern(
 )
 
 
+_GUESTS = pattern(r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|representatives|counterparts?|<WHO>)")
+
+
 def hosted(view: View, context: Context) -> Iterator[Fact]:
     """The parties that are said to host, chair, convene or organise the meeting.
 
@@ -42,7 +47,7 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING:
         return
     for match in _HOSTS.finditer(view.text):
-        if _OBJECT.search(match["what"]):
+        if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
             for mention in view.mentions(*match.span("who")):
                 yield from _organizer(view, mention)
     for match in _HOSTED_BY.finditer(view.text):
@@ -80,5 +85,4 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
 
 def _organizer(view: View, mention: Mention) -> Iterator[Fact]:
     for fact in participant(view, mention, "hosted", capacity="host", organizes=True):
-        if isinstance(fact, PartyFact):
-            yield fact
+        yield attrs.evolve(fact, organizes=True) if isinstance(fact, PersonFact) else fact

@@ -85,6 +85,9 @@ class PersonFact(Fact):
     takes_part: bool = True
     """Whether the sentence says so; else it only tells more of somebody who is known to."""
 
+    organizes: bool = False
+    """Whether the meeting is said to be hosted, chaired, convened or organised by the person."""
+
 
 @attrs.frozen(kw_only=True)
 class StatementFact(Fact):

@@ -9,7 +9,7 @@ The tags:
     I  a body's noun ("Ministry")            i  the same in lower case
     N  a word like a name                    K  an initial                            A  letters in capitals
     W  another word with a capital           p  a particle of a name ("bin")          w  any other word
-    o  "of"     t  "the"     f  another preposition     &  "and"     '  the possessive     d  a number
+    o  "of"     t  an article   f  another preposition     &  "and"     '  the possessive     d  a number
 
 Punctuation is its own tag.
 """
@@ -74,7 +74,7 @@ _LOWER_CLASS_TAGS = (
     ("particle", "p"),
 )
 _ARTICLED = re.compile(r"(?:al|el|ul|ur|ad|an|ar|as|ash|at|az|bin|d|abu)[-'][A-Z]")
-_SMALL = {"of": "o", "the": "t", "and": "&", "&": "&", "–": "-", "general": "g"}
+_SMALL = {"of": "o", "the": "t", "a": "t", "an": "t", "and": "&", "&": "&", "–": "-", "general": "g"}
 _SMALL |= dict.fromkeys("for at in to on from with under against".split(), "f")
 
 
