@@ -49,7 +49,14 @@ def add_agencies(file: Path, names: Names, spelling: Spelling, codes: Collection
         ResourceError: A country is unknown, or a wording stands for two things.
     """
     claims: list[Claim] = []
-    for agency in read(file, Agencies).agency:
+    agencies = read(file, Agencies)
+    for post in agencies.post:
+        if post.country not in codes:
+            raise ResourceError(f"{file.name}: {post.names}: unknown country {post.country!r}")
+        for name in post.names:
+            entry = Entry(kind=EntryKind.POST, code=post.country, name=name)
+            claims += _claims(entry, [name], [name], spelling)
+    for agency in agencies.agency:
         if agency.country not in codes:
             raise ResourceError(f"{file.name}: {agency.name}: unknown country {agency.country!r}")
         entry = Entry(kind=EntryKind.AGENCY, code=agency.country, name=agency.name)

@@ -14,6 +14,7 @@ __all__ = [
     "Body",
     "Cities",
     "City",
+    "Post",
     "ResourceError",
     "Shared",
     "Spellings",
@@ -70,6 +71,13 @@ class Agency(msgspec.Struct, forbid_unknown_fields=True):
     ambiguous: list[str] = []
 
 
+class Post(msgspec.Struct, forbid_unknown_fields=True):
+    """Posts of agencies.toml that one state has."""
+
+    country: str
+    names: list[str]
+
+
 class City(msgspec.Struct, forbid_unknown_fields=True):
     """A city of cities.toml."""
 
@@ -104,6 +112,7 @@ class Agencies(msgspec.Struct, forbid_unknown_fields=True):
     """agencies.toml."""
 
     agency: list[Agency]
+    post: list[Post]
 
 
 class Cities(msgspec.Struct, forbid_unknown_fields=True):

@@ -31,6 +31,9 @@ class EntryKind(enum.Enum):
     AGENCY = "agency"
     """A national agency whose name alone tells its state: "FBI"."""
 
+    POST = "post"
+    """A post that one state has: "Assistant Attorney General"."""
+
     CITY = "city"
     """A city or town: "Tbilisi"."""
 

@@ -140,7 +140,7 @@ def _is_top(post: Sequence[Token]) -> bool:
         return False
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
-    words = [part for word in words for part in (word, *word.split("-"))]
+    words = [part for word in words for part in (word, *re.split("[- ]", word))]
     if any("junior" in classes_of(word) for word in words):
         return False
     behind = {token.text.lower() for token in post[end : end + 6]}

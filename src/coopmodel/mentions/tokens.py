@@ -52,6 +52,7 @@ _ENTRY_TAGS = {
     EntryKind.ADJECTIVE: "J",
     EntryKind.PEOPLE: "J",
     EntryKind.AGENCY: "G",
+    EntryKind.POST: "R",
     EntryKind.CITY: "C",
 }
 _CLASS_TAGS = (
