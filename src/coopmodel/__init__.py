@@ -25,6 +25,7 @@ _HOME_OF = {
         "model.topics": "Topic",
         "reading": "parse",
         "sources": "parse_file read_source",
+        "checking": "Coverage Finding coverage verify",
         "formats.json": "dump dumps from_dict load loads to_dict",
     }.items()
     for name in names.split()

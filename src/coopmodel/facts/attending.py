@@ -74,10 +74,10 @@ _ELSEWHERE = pattern(
 )
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
-_GUEST = re.compile(r"(?i)\b(?:guests?|invited|dialogue partners)\b")
+_GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
 _OBSERVED = re.compile(r"[^.;]{0,60}(?<!well )\b(?:as|represented by|were) (?:an )?observers?\b")
 _INVITED = re.compile(
-    r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:(?:the |special )?guests?|dialogue partners)\b"
+    r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b"
 )
 _LEADERS = any_of(
     """

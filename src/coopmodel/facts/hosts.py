@@ -7,14 +7,14 @@ from collections.abc import Iterator
 import attrs
 
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, PersonFact
+from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
-from coopmodel.mentions.kinds import Mention
+from coopmodel.mentions.kinds import Mention, PartyMention, PlaceMention
 
-__all__ = ["hosted", "own_session"]
+__all__ = ["hosted", "hosting_approved", "own_session"]
 
 _VERB = (
     r"(?:jointly |virtually |also |is |was |will |are |be |has )*"
@@ -55,6 +55,40 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
             if match[group]:
                 for mention in view.mentions(*match.span(group)):
                     yield from _organizer(view, mention)
+
+
+_APPROVED = pattern(
+    r"\bto [^.]{0,60}?\b(?:hold|host|conduct|organi[sz]e)\b[^.]{0,250}?\bin (?:the )?(?P<place><PLACE>|<PARTY>)"
+    r"[^.]{0,120}\bapproved by (?:the )?(?:<NATION> )?(?:Cabinet|Government|Council of Ministers)|\b(?:Cabinet|Government|Council of Ministers)"
+    r" (?:has |have )?approved [^.]{0,160}?\b(?:hold|host|conduct|organi[sz]|hosting)\w*[^.]{0,250}?\bin (?:the )?(?P<venue><PLACE>|<PARTY>)"
+)
+
+
+def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
+    """The state whose cabinet approved that the meeting be held there.
+
+    "The Cabinet has approved the hosting of the conference in Nairobi."
+    """
+    del context
+    match = _APPROVED.search(view.text)
+    if match is None or view.scope is Scope.EARLIER:
+        return
+    mention = view.mention_at(match.start("place" if match["place"] else "venue"))
+    if isinstance(mention, PlaceMention):
+        code, name = mention.country, mention.state
+    elif isinstance(mention, PartyMention) and mention.is_state:
+        code, name = mention.code, mention.name
+    else:
+        return
+    yield PartyFact(
+        rule="hosting_approved",
+        spans=(view.span_of(mention),),
+        code=code,
+        name=name,
+        is_state=True,
+        capacity="host",
+        is_organizer=True,
+    )
 
 
 _BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")

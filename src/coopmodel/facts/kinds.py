@@ -79,8 +79,11 @@ class PersonFact(Fact):
     """The code of the party, which a PartyFact names."""
 
     is_head: bool = False
+    is_home: bool = False
+    """Whether the party is told by an agency or a post alone, as a text does for its own state."""
+
     company: frozenset[str] = frozenset()
-    """The codes of the other parties that the same sentence names as taking part."""
+    """The codes of the states that the same sentence names beside others who act for them."""
 
     takes_part: bool = True
     """Whether the sentence says so; else it only tells more of somebody who is known to."""

@@ -60,32 +60,31 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
 def affiliated(
     people: Iterable[PersonFact], states: Iterable[str], host: str | None = None
 ) -> list[PersonFact]:
-    """The people, those without a party given the one that two states and their company leave open.
+    """The people, those whose state is not told given the one that the text leaves open.
 
-    Where two states met, somebody beside whom a sentence names only people of the one is of the other; and so is
-    everybody whom a text calls by post alone while it tells the state of all others. Where only one state is
-    known, the other is `host`, the state of the place.
+    Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text calls
+    its own state's officials by post or agency alone: so is everybody else without a state of the one state whose
+    agencies it calls so, or, where two states met and all others are said to be of the one, of the other. Where only
+    one state is known, the other is `host`, the state of the place.
     """
     everybody = list(people)
     pair = set(states)
     if len(pair) == 1 and host is not None:
         pair.add(host)
-    if len(pair) != 2:  # noqa: PLR2004
-        return everybody
-    marked = {person.party for person in everybody} & pair
-    others = pair - marked if len(marked) == 1 else set()
+    home = {person.party for person in everybody if person.is_home}
+    if not home and len(pair) == 2:  # noqa: PLR2004
+        named = {person.party for person in everybody} & pair
+        home = pair - named if len(named) == 1 else set()
+    pair = pair if len(pair) == 2 else set()  # noqa: PLR2004
     return [
-        person if person.party is not None else attrs.evolve(person, party=_left(pair - person.company, others))
+        person if person.party is not None else attrs.evolve(person, party=_only(pair - person.company, home))
         for person in everybody
     ]
 
 
-def _left(beside: set[str], others: set[str]) -> str | None:
-    """The one state that is left."""
-    for left in (beside, others):
-        if len(left) == 1:
-            return next(iter(left))
-    return None
+def _only(*sets: set[str | None] | set[str]) -> str | None:
+    """The member of the first set that has only one."""
+    return next((next(iter(members)) for members in sets if len(members) == 1), None)
 
 
 def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
@@ -97,6 +96,7 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
         body=known.body or fact.body,
         party=known.party or fact.party,
         is_head=known.is_head or fact.is_head,
+        is_home=known.is_home and (fact.is_home or fact.party is None),
         company=known.company or fact.company,
         takes_part=known.takes_part or fact.takes_part,
         organizes=known.organizes or fact.organizes,

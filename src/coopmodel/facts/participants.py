@@ -20,6 +20,9 @@ _NATION_ROLE = re.compile(
 _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
 )
+_BLOC_OFFICIALS = re.compile(
+    r"^(?:'s?)? (?:[\w-]+,? ){0,5}?(?:[Mm]inisters|[Ll]eaders|[Hh]eads|[Cc]hiefs|[Pp]rosecutors|[Oo]fficials|[Ee]xperts|[Jj]udges)\b"
+)
 _OF_MEETING = pattern(
     rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
     r" (?:of|on|in|to) (?:the )?$"
@@ -47,7 +50,9 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None
     if isinstance(mention, PartyMention):
-        if _BLOC_MEMBERS.match(behind) or (mention.is_bloc and _OF_MEETING.search(view.text[:at])):
+        if mention.is_council or _BLOC_MEMBERS.match(behind):
+            return False
+        if mention.is_bloc and (_BLOC_OFFICIALS.match(behind) or _OF_MEETING.search(view.text[:at])):
             return False
         return not behind.startswith("'s ")
     if isinstance(mention, Actor):
@@ -96,6 +101,7 @@ def person_fact(
         role=actor.role,
         body=actor.body,
         party=party.code if party else None,
+        is_home=party is not None and not party.is_named,
         is_head=leads or actor.is_head,
         company=company_of(view, actor),
         takes_part=actor.name is not None or leads,
@@ -108,4 +114,4 @@ def company_of(view: View, actor: Actor) -> frozenset[str]:
         mention for mention in view.mentions() if mention is not actor and type(mention) is not PartyMention
     )
     parties = (party_of(mention) for mention in others)
-    return frozenset(party.code for party in parties if party is not None and party.is_state)
+    return frozenset(party.code for party in parties if party is not None and party.is_state and party.is_named)

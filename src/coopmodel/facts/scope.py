@@ -21,7 +21,7 @@ class Scope(enum.Enum):
 
 
 _NEXT = re.compile(
-    rf"\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b|\bmeet(?:ing)? again\b|\bconvene again\b|\banother ?(?:{MEETING})"
+    rf"\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b|\bmeet(?:ing)? again\b|\bconvene again\b|\bwill now (?:meet|convene|gather)\b|\banother ?(?:{MEETING})"
     rf"|\b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)|\bthe next [A-Z]+\b"
 )
 _EARLIER = re.compile(

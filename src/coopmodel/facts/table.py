@@ -40,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     where.mode,
     hosts.hosted,
     hosts.own_session,
+    hosts.hosting_approved,
     attending.listed_participant,
     attending.in_turn,
     speaking.represented,

@@ -32,7 +32,7 @@ _PAST = pattern(
 _START = pattern(r"\b(?:kicked off|opened|began|begins|begin|started|starts)\b[^.]{0,60}$")
 _END = pattern(r"\b(?:concluded|closed|ended|wrapped up|finished|completed)\b[^.]{0,60}$")
 _OTHER = pattern(
-    r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of|back in|launched in|formed)"
+    r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
-from coopmodel.mentions.kinds import PartyMention, PlaceMention
+from coopmodel.mentions.kinds import Body, PartyMention, PlaceMention
 
 __all__ = ["held_at", "mode"]
 
@@ -24,7 +25,7 @@ _PLACES = (
     (
         4,
         pattern(
-            rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) (?:the )?(?:city of |[A-Z]\w+ )?(?P<place><PLACE>)"
+            rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"
         ),
     ),
     (
@@ -44,11 +45,13 @@ _PLACES = (
         ),
     ),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
+    (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)")),
 )
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
+_ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _MODES = (
     (
         "hybrid",
@@ -104,6 +107,11 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
                     rule="held_at", spans=span, field="city", value=mention.city, strength=weight
                 )
                 state = (mention.country, mention.state)
+            elif isinstance(mention, Body):
+                party = party_of(mention)
+                if party is None or not party.is_state or _ABROAD.search(mention.text):
+                    continue
+                state = (party.code, party.name)
             elif isinstance(mention, PartyMention) and mention.is_state:
                 if mention.is_city:
                     city = view.plain[mention.start : mention.end]

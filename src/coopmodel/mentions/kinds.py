@@ -30,11 +30,17 @@ class PartyMention(Mention):
     is_bloc: bool = False
     """Whether it is a group of states, whose members attend rather than it."""
 
+    is_council: bool = False
+    """Whether it is but a format in which the members of something meet."""
+
     is_city: bool = False
     """Whether the state is a city too, such as Singapore."""
 
     is_sure: bool = True
     """Whether the wording has no other reading, such as an acronym that others use too."""
+
+    is_named: bool = True
+    """Whether the party's own name or adjective stands there, rather than an agency or a post that it has."""
 
 
 @attrs.frozen(kw_only=True)

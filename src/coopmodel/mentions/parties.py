@@ -13,6 +13,7 @@ from coopmodel.mentions.tokens import Token
 __all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
 
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
+_TELLING = {EntryKind.AGENCY, EntryKind.POST}
 _ELSEWHERE = {"to", "in", "for", "with"}
 
 _PART = "[MWIiJPBGARg]"
@@ -43,8 +44,10 @@ def party_of(token: Token) -> PartyMention | None:
         name=state_name(entry.code) if is_state else entry.name,
         is_state=is_state,
         is_bloc=entry.body_kind in {"bloc", "council"},
+        is_council=entry.body_kind == "council",
         is_city=entry.kind is EntryKind.STATE and entry.capital,
         is_sure=not entry.ambiguous,
+        is_named=entry.kind not in _TELLING,
     )
 
 
