@@ -51,6 +51,8 @@ _BEFORE_LIST = any_of(
     met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
     (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
+    (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
+    (?:[Cc]ountries|[Ss]tates|[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b
     (?:counterparts?|entities|participants|countries|[Ss]tates|delegations?)[^<WHO>.;]{{0,40}}:
     (?:attended|participated|represented|participating|present)\b[^.;:]{{0,200}}:
     """
@@ -167,21 +169,20 @@ def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
 
 
 _LIST_LEAD = re.compile(
-    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members|observers|guests)\b[^.]*:$"
+    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members|observers|guests)\b[^.]*:?$"
 )
 
 
 def listed_participant(view: View, context: Context) -> Iterator[Fact]:
-    """An item of a list that a line such as "The following took part:" introduces.
+    """An item of a list, or a line, that a line such as "The following took part:" introduces.
 
     "- Prosecutor General of Latvia Anna Kalna"
     """
-    del context
-    block = view.sentence.block
-    if block.kind is not BlockKind.ITEM or block.lead is None or not _LIST_LEAD.search(block.lead.text):
+    lead = _list_lead(view, context)
+    if lead is None or not _LIST_LEAD.search(lead):
         return
-    leads = _HEADS.search(block.lead.text) is not None
-    capacity = _capacity(block.lead.text, "")
+    leads = _HEADS.search(lead) is not None
+    capacity = _capacity(lead, "")
     party: PartyMention | None = None
     for mention in view.mentions():
         party = party_of(mention) or party
@@ -189,6 +190,20 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
             yield from participant(
                 view, mention, "listed_participant", capacity=capacity, party=party, leads=leads
             )
+
+
+_NAMES_ONLY = pattern(r"^<WHO>(?:(?:,|;| and|, and)? (?:the )?<WHO>)+\.?$")
+
+
+def _list_lead(view: View, context: Context) -> str | None:
+    """The line that introduces a list to which a line belongs: an item, or nothing but names below a heading."""
+    block = view.sentence.block
+    if block.kind is BlockKind.ITEM:
+        return block.lead.text if block.lead is not None else None
+    before = context.views[view.sentence.number - 1] if view.sentence.number else None
+    if before is None or before.sentence.block.kind is not BlockKind.HEADING:
+        return None
+    return before.plain if _NAMES_ONLY.match(view.text) else None
 
 
 _IN_TURN = pattern(

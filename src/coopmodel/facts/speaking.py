@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, StatementFact
 from coopmodel.facts.participants import participant, party_of, person_fact
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.mentions.kinds import Actor
+from coopmodel.mentions.kinds import Actor, Mention
 
 __all__ = ["represented", "spoke"]
 
@@ -42,13 +42,33 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
         return
     for form in (_LED, _LED_TOO, _LEADING, _LEADS):
         for match in _overlapping(form, view.text):
-            owner = view.mention_at(match.start("of")) if match["of"] else None
-            party = party_of(owner)
-            if owner is not None and party is not None:
-                yield from participant(view, owner, "represented")
-            for actor in view.mentions(*match.span("who")):
-                if isinstance(actor, Actor):
-                    yield from participant(view, actor, "represented", party=party, leads=True)
+            actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
+            owners = _owners(view, match, len(actors))
+            for owner, actor in zip(owners, actors, strict=True):
+                if owner is not None and party_of(owner) is not None:
+                    yield from participant(view, owner, "represented")
+                yield from participant(view, actor, "represented", party=party_of(owner), leads=True)
+
+
+_FOR_A_SIDE = pattern(
+    r"(?:^|[;:,] (?:and |while )?)(?:[Oo]n|[Ff]or|[Ff]rom|[Oo]n behalf of|[Rr]epresenting) (?:the )?(?P<side><NATION>|<PARTY>|<BODY>)(?:'s)?"
+    r"(?: side| part| delegation| government)?,? [^.;<PERSON>]{0,80}$"
+)
+
+
+def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
+    """Whose delegation each of some leaders leads: one for all, or as many as leaders, named in the same order."""
+    if match["of"] and party_of(view.mention_at(match.start("of"))) is not None:
+        return [view.mention_at(match.start("of"))] * count
+    side = _FOR_A_SIDE.search(view.text[: match.start("who")])
+    if side is not None:
+        return [view.mention_at(side.start("side"))] * count
+    before = {
+        party.code: mention
+        for mention in view.mentions(0, match.start("who"))
+        if (party := party_of(mention)) is not None and not isinstance(mention, Actor)
+    }
+    return list(before.values()) if len(before) == count > 1 else [None] * count
 
 
 def _overlapping(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
@@ -10,7 +11,7 @@ from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
@@ -63,8 +64,11 @@ _NUMBERED = pattern(
     rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
     rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to)\b|$))?)"
 )
+_CAPITAL = re.sub(r"\[(\w)\w\]", r"\1", MEETING)
+_NO_NAME = any_of("The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both | Our | Their")
 _NAMED = pattern(
-    rf"\b(?P<name>(?:[A-Z<PARTY><NATION>][\w<PARTY><NATION>'./&-]* (?:(?:of|on|and|the|for) )?){{1,9}}{MEETING.replace('[Ee]vent', 'Event')}\b(?: (?:of|on|between|for) [^.,;]{{0,120}}?(?=[.,;]"
+    rf"(?<![\w-])(?!{_NO_NAME}\b|[A-Z]\w+ing\b|[A-Z]\w+ed\b)(?P<name>(?:[A-Z<PARTY><NATION>][\w<PARTY><NATION>'./&-]* (?:(?:of|on|and|the|for) )?){{1,9}}"
+    rf"{_CAPITAL}\b(?: (?:of|on|between|for) [^.,;]{{0,120}}?(?=[.,;]"
     rf"| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted)\b|$))?)"
 )
 

@@ -19,7 +19,7 @@ _RUN = "[MWIiJPBGA]"
 _HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*|[MRi]*g(?=t?[HNK])"
 _POST = (
     f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
-    f"(?:{_HEAD})[BG]?{OF}{{0,5}})"
+    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 
@@ -33,7 +33,7 @@ _ACTOR = re.compile(
     "|".join(
         [
             f"(?P<post1>(?:{_POST},|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
-            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN)))?)",
+            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)",
             f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",

@@ -43,7 +43,7 @@ class Token:
 
 
 _WORD = re.compile(
-    r"(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
+    r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired)\)\.?)|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
     r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
 )
 _ENTRY_TAGS = {
@@ -114,6 +114,9 @@ def _is_part_of_name(text: str, hit: NameHit) -> bool:
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _WORD.finditer(text, start, end):
         word = match[0]
+        if match["retired"]:
+            yield Token(word, match.start(), match.end(), "H")
+            continue
         if match["possessive"]:
             yield Token(word, match.start(), match.end(), "'")
             continue
