@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -14,7 +15,7 @@ __all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
 
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
 _TELLING = {EntryKind.AGENCY, EntryKind.POST}
-_ELSEWHERE = {"to", "in", "for", "with"}
+_ELSEWHERE = {"in", "for", "with"}
 
 _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
@@ -52,15 +53,19 @@ def party_of(token: Token) -> PartyMention | None:
 
 
 def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
-    """The parties that some tokens name; those to or in which somebody is sent, and doubtful ones, come last."""
+    """The parties that some tokens name, but for those to which somebody is sent; a state's own name
+    comes before that of an agency, doubtful ones and those in or for which somebody works come last.
+    """
     acting: list[PartyMention] = []
     elsewhere: list[PartyMention] = []
     for at, token in enumerate(tokens):
         party = party_of(token)
         if party is not None:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
-            (elsewhere if before & _ELSEWHERE else acting).append(party)
-    return tuple(sorted((*acting, *elsewhere), key=lambda party: not party.is_sure))
+            if "to" not in before:
+                (elsewhere if before & _ELSEWHERE else acting).append(party)
+    plainest = (sorted(found, key=lambda party: (not party.is_sure, not party.is_named)) for found in (acting, elsewhere))
+    return tuple(itertools.chain.from_iterable(plainest))
 
 
 def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:
