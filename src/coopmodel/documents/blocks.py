@@ -16,6 +16,7 @@ from collections.abc import Iterator
 import attrs
 
 from coopmodel.documents.background import ends_report, is_background, without_background
+from coopmodel.documents.cards import without_cards
 from coopmodel.documents.frontmatter import FrontMatter, read_front_matter
 from coopmodel.documents.lines import Line, LineKind, read_lines
 from coopmodel.documents.passage import Passage, passage
@@ -132,7 +133,11 @@ class _Reader:
         self.has_prose = self.is_over = False
 
     def add(self, kind: BlockKind, spans: list[Span], *, mark: str = "", row: Row | None = None) -> None:
-        plain, whole = passage(self.text, spans), Span(start=spans[0].start, end=spans[-1].end)
+        whole = Span(start=spans[0].start, end=spans[-1].end)
+        if row is None:
+            spans, cards = without_cards(self.text, spans)
+            self.repairs += [Repair(RepairKind.HOVER_CARD, card) for card in cards]
+        plain = passage(self.text, spans)
         if self.is_over or not plain.text:
             kind = BlockKind.BACKGROUND
         elif not plain.text.isascii() and _SURROGATE.search(plain.text):

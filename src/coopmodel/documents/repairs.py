@@ -19,6 +19,7 @@ class RepairKind(enum.Enum):
     DUPLICATE_ROW = "table-duplicate-row"
     CUT_OFF_ROW = "table-cut-off-row"
     UNEVEN_ROW = "table-uneven-row"
+    HOVER_CARD = "hover-card"
     UNREADABLE = "unreadable-characters"
 
 

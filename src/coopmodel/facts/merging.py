@@ -48,6 +48,7 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
             people.append(fact)
         else:
             people[at] = _merged_person(people[at], fact)
+    people = _with_post(people, unnamed)
     for fact in unnamed:
         known = any(
             fact.party == other.party and (other.is_head or other.role == fact.role) for other in people
@@ -55,6 +56,19 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
         if fact.party is not None and fact.is_head and not known:
             people.append(fact)
     return [person for person in people if person.takes_part or person.name is None]
+
+
+def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[PersonFact]:
+    """The people, the only one without post and party given those of the only head without a name.
+
+    "The President took part." ... "Jan Novak noted ..."
+    """
+    bare = [person for person in people if person.role is None and person.party is None and " " in (person.name or "")]
+    heads = {fact.party: fact for fact in unnamed if fact.is_head and fact.party is not None}
+    free = [fact for party, fact in heads.items() if not any(p.party == party and p.is_head for p in people)]
+    if len(bare) != 1 or len(free) != 1:
+        return people
+    return [_merged_person(person, free[0]) if person is bare[0] else person for person in people]
 
 
 def affiliated(

@@ -109,6 +109,7 @@ def _listed(
 
 
 _SIGNED = pattern(
+    r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
     r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?\b(?:signed|entered into|inked|initiall?ed|concluded"
     r"|signing of|instruments of ratification of|signed documents deal with|sign) (?!by\b)"
 )
@@ -138,8 +139,9 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
     for match in _SIGNED.finditer(view.text):
         end = _end(view, match.end())
         if _names(view, match.end(), end, within=60) or "documents deal" in match[0]:
+            status = "proposed" if match["possible"] else "planned" if match["later"] else "agreed"
             yield from _listed(
-                view, context, "signed", "planned" if match["later"] else "agreed", match.end(), end,
+                view, context, "signed", status, match.end(), end,
                 quoted=(match.start(), end), dated=(0, len(view.text)),
             )  # fmt: skip
 
@@ -150,8 +152,9 @@ _ADOPTED = pattern(
     r"|(?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening|formation) of) (?!by\b|that\b|to\b)"
 )
 _AGREED = pattern(
-    r"\b(?:agreed?|decided?|pledged|committed|resolved|undertook|[Dd]ecision was made|[Aa]greement was reached|tasked [^.]{3,60} with|will also)(?: also| further)? "
-    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)|to |(?<=with) )(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+    r"\b(?:agreed?|decided?|pledged?|commit(?:ted)?|resolved?|undertook|[Dd]ecision was made|[Aa]greement was reached|tasked [^.]{3,60} with"
+    r"|(?:tasked|instructed|directed|mandated) [^.,]{3,60}?(?= to [a-z])|will also)(?: also| further)? "
+    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)|to (?=[a-z]+ing (?:an?|the)\b)|to |(?<=with) )(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
 _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"
@@ -205,7 +208,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
 _PASSIVE = pattern(
     r"(?:^|[.,;:] |\band )(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment|creation|launch|formation) of an? )?"
-    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE>',()\"& -]{3,200}?) (?:was|were|has been|have been) (?:\w+ly |also )?"
+    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE>',()\"& -]{3,200}?)(?<! was)(?<! were) (?:was|were|has been|have been) (?:\w+ly |also )?"
     r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created|formed|completed|carried out|conducted|proposed|inaugurated)\b"
 )
 _STATUS = {
@@ -248,7 +251,7 @@ def passive(view: View, context: Context) -> Iterator[Fact]:
 
 
 _PROPOSED = pattern(
-    r"(?P<who><PERSON>)?[^.]{0,20}?\b(?:proposed|suggested|put forward|recommended|proposes|proposal (?:to|for|on)|request to|offered(?: [^.]{0,40}?)? to"
+    r"(?P<who><PERSON>)?[^.]{0,20}?\b(?:proposed|suggested|put forward|recommended|proposes|proposal (?:to|for|on)|(?:request|appealed|asked|requested)(?: [^.,]{3,60}?)? to|offered(?: [^.]{0,40}?)? to|offered(?= [a-z]+)"
     r"|ready to support|proposing)(?: the idea of| a proposal for| that| to| (?:the )?(?:introduction|establishment|creation) of)?"
     r" (?P<what>[^.]*)"
 )
@@ -301,7 +304,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
 
 
 _LAUNCHED = pattern(
-    r"\b(?:launched|established|set up|inaugurated|unveiled|(?:directed|announced|welcomed) the (?:formation|creation|establishment|launch|opening) of"
+    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])|(?:directed|announced|welcomed) the (?:formation|creation|establishment|launch|opening) of"
     r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
 )
 _RUNS = pattern(
