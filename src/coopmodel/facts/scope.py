@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
 __all__ = ["Scope", "read_scopes"]
@@ -21,34 +21,64 @@ class Scope(enum.Enum):
 
 
 _NEXT = re.compile(
-    rf"\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b|\bmeet(?:ing)? again\b|\bconvene again\b|\bwill now (?:meet|convene|gather)\b|\banother ?(?:{MEETING})"
-    rf"|\b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)|\bthe next [A-Z]+\b"
+    any_of(
+        rf"""
+        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
+        \bwill now (?:meet|convene|gather)\b | \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
+        \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
+        """
+    )
+)
+_TO_COME = re.compile(
+    any_of(
+        r"""
+        \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed) | \b(?:will|shall) take place
+        \b(?:is|are) (?:scheduled|planned|due|to be held|to take place) | \b(?:will|to) host\b | \bmoves to\b
+        """
+    )
 )
 _EARLIER = re.compile(
-    r"\bis an? (?:regional|international|intergovernmental) organi[sz]ation\b|\bhave been held since\b"
-    r"|\b(?:was|were) (?:first )?(?:established|founded|created) (?:in|on) \ue006"
+    any_of(
+        rf"""
+        \bis an? (?:regional|international|intergovernmental)[\w ]* organi[sz]ation\b | \bhave been held since\b
+        \b(?:was|were) (?:first )?(?:established|founded|created|set up) (?:in|on) \ue006
+        ^(?:To recall|Recall|Let us recall|We will recall|As (?:is|was) reported earlier|For reference|As a reminder)\b
+        ^(?:It (?:bears to remind|should be recalled|should be reminded|will be recalled)|Earlier,|Previously,)
+        \b[Ll]ast year's (?:{MEETING})\b | \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
+        """
+    )
+)
+_BACKGROUND = re.compile(
+    r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
 _NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL}) [^.;]{{0,80}}?{MEETING}")
-_TO_COME = re.compile(
-    r"\bwill be (?:held|hosted|convened|organi[sz]ed)|\bwill take place|\bis (?:scheduled|planned)|\bwill host\b"
-)
 
 
 def read_scopes(sentences: Sequence[str]) -> list[Scope]:
     """The scope of each masked sentence of a text.
 
-    A meeting to come whose ordinal follows on that of the meeting named first is the next one.
+    A meeting to come whose ordinal follows on that of the meeting named first is the next one, one whose ordinal is
+    smaller an earlier one. What stands below a line such as "Background" is about earlier ones.
     """
     scopes: list[Scope] = []
     first: int | None = None
+    is_over = False
     for text in sentences:
+        is_over |= bool(scopes) and _BACKGROUND.fullmatch(text) is not None
         numbered = _NUMBERED.search(text)
         ordinal = ordinal_value(numbered["ordinal"]) if numbered else None
-        follows = first is not None and ordinal == first + 1 and _TO_COME.search(text) is not None
-        upcoming = _NEXT.search(text)
-        if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
-            scopes.append(Scope.NEXT)
+        if is_over:
+            scopes.append(Scope.EARLIER)
         else:
-            scopes.append(Scope.EARLIER if _EARLIER.search(text) else Scope.MEETING)
+            scopes.append(_scope(text, ordinal, first))
         first = first or ordinal
     return scopes
+
+
+def _scope(text: str, ordinal: int | None, first: int | None) -> Scope:
+    upcoming = _NEXT.search(text)
+    follows = first is not None and ordinal == first + 1 and _TO_COME.search(text) is not None
+    if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
+        return Scope.NEXT
+    precedes = first is not None and ordinal is not None and 1 < ordinal < first and not _TO_COME.search(text)
+    return Scope.EARLIER if precedes or _EARLIER.search(text) else Scope.MEETING
