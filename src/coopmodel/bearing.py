@@ -36,11 +36,13 @@ def words_of(text: str) -> list[str]:
 def bears_words(value: str, quote: str) -> bool:
     """Whether the words of a value stand in a quote in the same order; others may stand between them.
 
+    A value without words, such as a sign, must stand in the quote as it is.
+
     >>> bears_words("Deputy Minister Kalna", "Deputy Minister Anna Kalna")
     True
     """
-    rest = iter(words_of(quote))
-    return all(word in rest for word in words_of(value))
+    words, rest = words_of(value), iter(words_of(quote))
+    return all(word in rest for word in words) if words else value in quote
 
 
 def bears_number(number: int, quote: str) -> bool:
@@ -74,17 +76,20 @@ def bears_date(date: PartialDate, quote: str, published: PartialDate | None = No
         if _is_counted(date, words_of(quote), published):
             return True
         stated |= abs(date.earliest.year - published.earliest.year) <= 1 and month is not None
-    has_day = day in {None, "XX"} or any(int(number) == int(day or 0) for number in numbers)
-    return stated and has_day and (month in {None, "XX"} or _has_month(str(month), quote))
+    free = [int(number) for number in numbers]
+    if day not in {None, "XX"}:
+        if int(day or 0) not in free:
+            return False
+        free.remove(int(day or 0))
+    return stated and (month in {None, "XX"} or _has_month(str(month), words_of(quote), free))
 
 
-def _has_month(month: str, quote: str) -> bool:
-    words = words_of(quote)
+def _has_month(month: str, words: list[str], numbers: list[int]) -> bool:
     if month >= _FIRST_GROUP:
         return not _GROUPS.isdisjoint(words)
     name = _MONTHS[int(month) - 1]
     named = any(len(word) >= _SHORTEST_MONTH and name.startswith(word) for word in words)
-    return named or any(int(number) == int(month) for number in _NUMBER.findall(quote))
+    return named or int(month) in numbers
 
 
 def _is_counted(date: PartialDate, words: list[str], published: PartialDate) -> bool:

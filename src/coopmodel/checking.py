@@ -157,8 +157,8 @@ def _touched(spans: Iterable[Span], text: str) -> bytearray:
 
 def _states_source(line: str, source: Source) -> bool:
     """Whether a line is the title or a part of it, or states the date of publication."""
-    title = source.title or ""
-    if bears_words(line, title) or (title and bears_words(title, line)):
+    title = source.title
+    if title is not None and (bears_words(line, title) or bears_words(title, line)):
         return True
     return source.published is not None and bears_date(source.published, line)
 
@@ -247,8 +247,8 @@ class _Check:
         yield from self.held(f"{path}.party", delegation.party.code, stated)
         body = _about(delegation.evidence, "body", "party")
         yield from self.words(f"{path}.body", delegation.body, body)
-        if delegation.capacity is not None:
-            yield from self.held(f"{path}.capacity", delegation.capacity.value, delegation.evidence)
+        capacity = delegation.capacity.value if delegation.capacity else None
+        yield from self.held(f"{path}.capacity", capacity, delegation.evidence)
         if delegation.head is not None:
             yield from self.person(f"{path}.head", delegation.head, _about(delegation.evidence, "head"))
         for at, member in enumerate(delegation.members):
@@ -273,12 +273,11 @@ class _Check:
     def initiative(self, path: str, initiative: Initiative) -> Iterator[Finding]:
         quotes = initiative.evidence
         yield from self.words(f"{path}.name", initiative.name, quotes)
-        if initiative.status is not None:
-            yield from self.held(f"{path}.status", initiative.status.value, quotes)
+        status = initiative.status.value if initiative.status else None
+        yield from self.held(f"{path}.status", status, quotes)
         yield from self.date(f"{path}.start", initiative.start, quotes)
         yield from self.date(f"{path}.end", initiative.end, quotes)
-        if initiative.recurrence is not None:
-            yield from self.held(f"{path}.recurrence", str(initiative.recurrence), quotes)
+        yield from self.held(f"{path}.recurrence", initiative.recurrence, quotes)
         for at, step in enumerate(initiative.milestones):
             yield from self.words(f"{path}.milestones[{at}].name", step.name, quotes)
             yield from self.date(f"{path}.milestones[{at}].date", step.date, quotes)

@@ -21,12 +21,12 @@ _ACTIVE = any_of(
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
-    reaffirmed | considered | represented | spoke | pinpointed | welcomed | received | co-?led | had an? | paid a | visited | called on
+    reaffirmed | considered | represented | spoke | pinpointed | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
     """
-    present | represented | in attendance | among the participants | (?:the |special )?guests | observers | participants
+    present | represented | in attendance | at the table | in the hall | on the line | involved | among the participants | (?:the |special )?guests | observers | participants
     """
 )
 _TAKE_PART = pattern(
@@ -44,7 +44,8 @@ _BEFORE_LIST = any_of(
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
     [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
-    (?:[Ii]n attendance|[Aa]lso present|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?)\b
+    (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited|[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?|(?= ))\b(?: also)?
+    (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
     (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
     (?:hosted|welcomed|received|greeted|accompanied by) (?=(?:[\w-]+ ){{0,5}}(?:delegat\w+|officials|representatives|<WHO>))
     (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
@@ -77,7 +78,9 @@ _ELSEWHERE = pattern(
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
-_OBSERVED = re.compile(r"[^.;]{0,60}(?<!well )\b(?:as|represented by|were) (?:an )?observers?\b")
+_OBSERVED = re.compile(
+    r"[^.;]{0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]|ha(?:ve|s) the) (?:an |the )?observers?\b"
+)
 _INVITED = re.compile(
     r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b"
 )
@@ -90,7 +93,7 @@ _LEADERS = any_of(
 _HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
 _OF_HEADS = pattern(
     rf"(?P<role>\b{_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?) (?:of|from|in) (?:the )?"
-    r"(?:(?:<PARTY>|<BODY>)(?:,| and|, and)? (?:the )?)*$"
+    r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
 )
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 _SIDE = re.compile(r"(?:side|delegation|party|team)$")
@@ -137,9 +140,8 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
         last = (at, party)
         capacity = _capacity(re.split(r"as well as|[;.]", view.text[start:at])[-1], view.text[at:])
         named = isinstance(mention, Actor) and mention.name is not None
-        yield from participant(
-            view, mention, "attended", capacity=capacity, party=owner or party, leads=leads and named
-        )
+        heads = named and (leads or _OF_HEADS.search(view.text[:at]) is not None)
+        yield from participant(view, mention, "attended", capacity=capacity, party=owner or party, leads=heads)
         yield from _unnamed_head(view, at)
 
 

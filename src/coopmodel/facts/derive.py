@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import AgendaFact, Fact, SourceFact
+from coopmodel.facts.kinds import AgendaFact, Fact, MeetingFact, SourceFact
 from coopmodel.facts.scope import read_scopes
 from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
 from coopmodel.facts.view import View
@@ -52,7 +52,17 @@ def derive_facts(
             read += [fact for rule in ROW_RULES for fact in rule(cells, context)]
         for view in cells:
             read += [fact for rule in RULES for fact in rule(view, context)]
-        facts += [
-            attrs.evolve(fact, section=section) if isinstance(fact, AgendaFact) else fact for fact in read
-        ]
+        facts += [_placed(fact, section, cells[0].sentence.number) for fact in read]
     return facts
+
+
+_LEAD = 4
+
+
+def _placed(fact: Fact, section: int, number: int) -> Fact:
+    """A fact with what its place in the text says of it: a report tells first when and where its meeting was."""
+    if isinstance(fact, AgendaFact):
+        return attrs.evolve(fact, section=section)
+    if isinstance(fact, MeetingFact) and not fact.is_next and number > _LEAD:
+        return attrs.evolve(fact, strength=fact.strength - 2)
+    return fact

@@ -25,10 +25,15 @@ _HOSTS = pattern(
     rf"(?P<what>[^.;]{{0,200}})"
 )
 _HOSTED_BY = pattern(
-    r"\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired|[Cc]onvened|[Oo]rgani[sz]ed)|initiated|presided over)"
-    r"(?: virtually| jointly| online)? by (?:the )?"
-    r"(?P<who><WHO>(?:(?:,| and|, and)? (?:the )?<WHO>){0,4})"
-    r"|\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
+    r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired|[Cc]onvened|[Oo]rgani[sz]ed)"
+    r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted))"
+    r"(?: virtually| jointly| online)? by (?:the )?(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?"
+    r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with|,? in cooperation with)? (?:the )?(?:[\w-]+ in the )?<WHO>){0,4})"
+)
+_IN_CHAIR = pattern(
+    r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
+    r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man|person)?)(?: of the \w+)?, (?P<host><WHO>)"
+    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:chair(?:man|person|woman)?|host) of the {MEETING})"
 )
 _OBJECT = pattern(
     rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"
@@ -50,11 +55,10 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
         if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
             for mention in view.mentions(*match.span("who")):
                 yield from _organizer(view, mention)
-    for match in _HOSTED_BY.finditer(view.text):
-        for group in ("who", "chair", "presiding"):
-            if match[group]:
-                for mention in view.mentions(*match.span(group)):
-                    yield from _organizer(view, mention)
+    for form in (_HOSTED_BY, _IN_CHAIR):
+        for match in form.finditer(view.text):
+            for mention in view.mentions(*match.span(match.lastgroup or 0)):
+                yield from _organizer(view, mention)
 
 
 _APPROVED = pattern(

@@ -26,10 +26,14 @@ _LED_TOO = pattern(
 _LEADING = pattern(
     rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
 )
+_AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the head of (?:the |an? )?(?P<of><WHO>)")
 _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?P<of><WHO>)"
 )
+
+
+_SENT = pattern(r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)")
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:
@@ -40,7 +44,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING:
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS):
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD):
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
@@ -58,17 +62,17 @@ _FOR_A_SIDE = pattern(
 
 def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
     """Whose delegation each of some leaders leads: one for all, or as many as leaders, named in the same order."""
-    if match["of"] and party_of(view.mention_at(match.start("of"))) is not None:
-        return [view.mention_at(match.start("of"))] * count
-    side = _FOR_A_SIDE.search(view.text[: match.start("who")])
-    if side is not None:
-        return [view.mention_at(side.start("side"))] * count
     before = {
         party.code: mention
         for mention in view.mentions(0, match.start("who"))
         if (party := party_of(mention)) is not None and not isinstance(mention, Actor)
     }
-    return list(before.values()) if len(before) == count > 1 else [None] * count
+    if len(before) == count > 1:
+        return list(before.values())
+    if match["of"] and party_of(view.mention_at(match.start("of"))) is not None:
+        return [view.mention_at(match.start("of"))] * count
+    side = _FOR_A_SIDE.search(view.text[: match.start("who")])
+    return [view.mention_at(side.start("side")) if side is not None else None] * count
 
 
 def _overlapping(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:

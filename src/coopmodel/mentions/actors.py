@@ -32,7 +32,7 @@ _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 _ACTOR = re.compile(
     "|".join(
         [
-            f"(?P<post1>(?:{_POST},|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
+            f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
             f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)",
             f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
