@@ -52,17 +52,21 @@ def derive_facts(
             read += [fact for rule in ROW_RULES for fact in rule(cells, context)]
         for view in cells:
             read += [fact for rule in RULES for fact in rule(view, context)]
-        facts += [_placed(fact, section, cells[0].sentence.number) for fact in read]
+        facts += filter(None, (_placed(fact, section, cells[0].sentence.number) for fact in read))
     return facts
 
 
-_LEAD = 4
+_LEAD = 6
+_ANYWHERE = {"name", "mode", "end"}
 
 
-def _placed(fact: Fact, section: int, number: int) -> Fact:
-    """A fact with what its place in the text says of it: a report tells first when and where its meeting was."""
+def _placed(fact: Fact, section: int, number: int) -> Fact | None:
+    """A fact with what its place in the text says of it: a report tells first when and where its meeting was.
+
+    What a later sentence says of that counts less, and nothing where it says so only by the way.
+    """
     if isinstance(fact, AgendaFact):
         return attrs.evolve(fact, section=section)
     if isinstance(fact, MeetingFact) and not fact.is_next and number > _LEAD:
-        return attrs.evolve(fact, strength=fact.strength - 2)
+        return attrs.evolve(fact, strength=fact.strength - 2) if fact.strength > 2 or fact.field in _ANYWHERE else None
     return fact

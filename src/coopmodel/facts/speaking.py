@@ -31,8 +31,6 @@ _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?P<of><WHO>)"
 )
-
-
 _SENT = pattern(r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)")
 
 
@@ -44,14 +42,14 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING:
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD):
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _SENT):
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
             for owner, actor in zip(owners, actors, strict=True):
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
-                yield from participant(view, actor, "represented", party=party_of(owner), leads=True)
+                yield from participant(view, actor, "represented", party=party_of(owner), leads=form is not _SENT)
 
 
 _FOR_A_SIDE = pattern(

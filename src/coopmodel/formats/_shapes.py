@@ -13,10 +13,11 @@ import attrs
 
 from coopmodel.errors import ModelError
 from coopmodel.model import checks
+from coopmodel.model.reports import Report
 from coopmodel.values.dates import DateInterval, PartialDate
 from coopmodel.values.recurrence import Recurrence
 
-__all__ = ["VALUES", "Rule", "Shape", "is_enum", "is_record", "is_value", "require_known", "shapes"]
+__all__ = ["VALUES", "Rule", "Shape", "classes", "is_enum", "is_record", "is_value", "require_known", "shapes"]
 
 VALUES = (PartialDate, DateInterval, Recurrence)
 """The classes that are written as one string, in the notation of their standards."""
@@ -110,12 +111,25 @@ def is_enum(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, enum.Enum)
 
 
-def require_known(kind: Any) -> None:
+@cache
+def classes() -> tuple[type, ...]:
+    """Every class of the model that a report can hold: records and enumerations, and the values."""
+    found: dict[type, None] = dict.fromkeys(VALUES)
+    waiting: list[type] = [Report]
+    while waiting:
+        cls = waiting.pop()
+        if cls not in found and (is_record(cls) or is_enum(cls)):
+            found[cls] = None
+            waiting += [shape.kind for shape in shapes(cls)] if is_record(cls) else []
+    return tuple(found)
+
+
+def require_known(cls: Any) -> None:
     """Refuse a class that is none of the model.
 
     Raises:
-        ModelError: It is neither record nor value nor enumeration.
+        ModelError: No report holds such a thing.
     """
-    if not (is_record(kind) or is_value(kind) or is_enum(kind)):
-        name = getattr(kind, "__name__", repr(kind))
-        raise ModelError(f"{name} is no class of the model")
+    if cls not in classes():
+        name = getattr(cls, "__name__", repr(cls))
+        raise ModelError(f"{name} is no class of the model that is written as JSON")
