@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-__all__ = ["CoopModelError", "DateError", "GazetteerError", "JsonError", "ModelError", "SourceError"]
+__all__ = [
+    "CoopModelError",
+    "DateError",
+    "FormatError",
+    "GazetteerError",
+    "JsonError",
+    "LineError",
+    "ModelError",
+    "SourceError",
+]
 
 
 class CoopModelError(Exception):
@@ -53,10 +62,48 @@ class JsonError(CoopModelError, ValueError):
     """
 
     def __init__(self, where: str, faults: tuple[str, ...]) -> None:
+        self.where = where
+        """What was read: "the text", "the data of a Meeting"."""
         self.faults = faults
         """The faults, each "message @ $.path" as far as it has a place."""
         count = f"{len(faults)} fault{'s' if len(faults) > 1 else ''}"
         super().__init__("\n  ".join([f"{count} in {where}:", *faults]))
+
+    def __reduce__(self) -> tuple[type[JsonError], tuple[object, ...]]:
+        return type(self), (self.where, self.faults)
+
+
+class FormatError(JsonError):
+    """A report is written in a format that only a newer coopmodel knows; the message says what to upgrade.
+
+    >>> from coopmodel import loads
+    >>> loads('{"format": "coopmodel/7"}')
+    Traceback (most recent call last):
+        ...
+    coopmodel.errors.FormatError: 1 fault in the data of a Report:
+      'coopmodel/7' is newer than 'coopmodel/1', the newest format that this coopmodel knows; upgrade it: python -m pip install --upgrade coopmodel @ $.format
+    """
+
+
+class LineError(JsonError):
+    r"""A line of a file of JSON Lines is no report.
+
+    >>> import io
+    >>> from coopmodel import read_jsonl
+    >>> list(read_jsonl(io.StringIO('{}\n{"meetings": 5}\n')))
+    Traceback (most recent call last):
+        ...
+    coopmodel.errors.LineError: 1 fault in line 2:
+      5 is not an array @ $.meetings
+    """
+
+    def __init__(self, line: int, faults: tuple[str, ...]) -> None:
+        super().__init__(f"line {line}", faults)
+        self.line = line
+        """The number of the line, from 1."""
+
+    def __reduce__(self) -> tuple[type[JsonError], tuple[object, ...]]:
+        return type(self), (self.line, self.faults)
 
 
 class SourceError(CoopModelError):

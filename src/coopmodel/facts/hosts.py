@@ -33,7 +33,7 @@ _HOSTED_BY = pattern(
 _IN_CHAIR = pattern(
     r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
     r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man|person)?)(?: of the \w+)?, (?P<host><WHO>)"
-    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:chair(?:man|person|woman)?|host) of the {MEETING})"
+    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}|,? who (?:is going to|will|is to) chair\b)"
 )
 _OBJECT = pattern(
     rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"

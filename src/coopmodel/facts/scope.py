@@ -23,7 +23,7 @@ class Scope(enum.Enum):
 _NEXT = re.compile(
     any_of(
         rf"""
-        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING})\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
+        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
         \bwill now (?:meet|convene|gather)\b | \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
         """
@@ -51,6 +51,7 @@ _EARLIER = re.compile(
 _BACKGROUND = re.compile(
     r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
+_HELD = re.compile(r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed|was conducted)\b")
 _NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL}) [^.;]{{0,80}}?{MEETING}")
 
 
@@ -62,7 +63,7 @@ def read_scopes(sentences: Sequence[str]) -> list[Scope]:
     """
     scopes: list[Scope] = []
     first: int | None = None
-    is_over = False
+    is_over = was_held = False
     for text in sentences:
         is_over |= bool(scopes) and _BACKGROUND.fullmatch(text) is not None
         numbered = _NUMBERED.search(text)
@@ -70,15 +71,17 @@ def read_scopes(sentences: Sequence[str]) -> list[Scope]:
         if is_over:
             scopes.append(Scope.EARLIER)
         else:
-            scopes.append(_scope(text, ordinal, first))
+            scopes.append(_scope(text, ordinal, first, was_held))
+        was_held |= _HELD.search(text) is not None
         first = first or ordinal
     return scopes
 
 
-def _scope(text: str, ordinal: int | None, first: int | None) -> Scope:
+def _scope(text: str, ordinal: int | None, first: int | None, was_held: bool) -> Scope:
     upcoming = _NEXT.search(text)
-    follows = first is not None and ordinal == first + 1 and _TO_COME.search(text) is not None
+    to_come = _TO_COME.search(text) is not None
+    follows = to_come and ordinal is not None and (ordinal == first + 1 if first is not None else was_held)
     if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
         return Scope.NEXT
-    precedes = first is not None and ordinal is not None and 1 < ordinal < first and not _TO_COME.search(text)
+    precedes = first is not None and ordinal is not None and 1 < ordinal < first and not to_come
     return Scope.EARLIER if precedes or _EARLIER.search(text) else Scope.MEETING

@@ -18,9 +18,10 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 __all__ = ["name_and_ordinal", "next_meeting"]
 
 _HOST = pattern(
-    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered)? (?:will (?:also )?|to )host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
+    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered| volunteered)? (?:will (?:also )?|to )host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
 )
-_IN = pattern(r"\b(?:in|at) (?:the )?(?P<place><PLACE>|<PARTY>)")
+_IN = pattern(r"\b(?:in|at|moves to) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)")
+_CLAUSE_END = re.compile(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
 
 
 def next_meeting(view: View, context: Context) -> Iterator[Fact]:
@@ -31,7 +32,9 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.NEXT:
         return
     start = max(view.text.find("next"), view.text.find("Next"), 0)
-    for mention in (*view.mentions(start), *view.mentions(0, start)):
+    clause = _CLAUSE_END.search(view.text, start)
+    end = clause.start() if clause else len(view.text)
+    for mention in (*view.mentions(start, end), *view.mentions(0, start)):
         if isinstance(mention, DateMention):
             first, last = context.resolve(mention.date, 1)
             span = (view.span_of(mention),)
@@ -41,7 +44,7 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
                 yield MeetingFact(rule="next_meeting", spans=span, field="end", value=last, is_next=True)
             break
     for form in (_IN, _HOST):
-        match = form.search(view.text)
+        match = form.search(view.text, 0, end)
         mention = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
         if isinstance(mention, PlaceMention):
             span = (view.span_of(mention),)

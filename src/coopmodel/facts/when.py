@@ -18,6 +18,7 @@ __all__ = ["dated_name", "held_on"]
 
 _SURE = pattern(
     r"\b(?:held|hosted|hosts?|convenes?d?|organi[sz]ed|conducted|open(?:ed|s)|kick(?:ed|s) off|(?:took|takes?|taking) place"
+    r"|got under ?way|start(?:ed|s)|received|receiving|Receiving|completed (?:its|their) work|became the venue|sitting"
     r"|began|begins?|conclude[sd]|close[sd]|ended|ends|wrapped up|gather(?:ed|s)?|converge|met|meets|launched|run"
     r"|co-hosted|co-chaired|sign(?:ed|s)?|entered into)\b"
 )
@@ -36,6 +37,7 @@ _OTHER = pattern(
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )
+_NAMED_ON = pattern(rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|^\W*(?:On|From|Between) <DATE>|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>")
 _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DATE>|\b[A-Z]{{3,}} <DATE>)")
 
 
@@ -51,6 +53,7 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
     "The session was held in Minsk from 19 to 21 July 2016."
     """
     verb = _HELD.search(view.text)
+    verb = verb or _NAMED_ON.search(view.text)
     if verb is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
     plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))

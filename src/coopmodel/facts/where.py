@@ -25,6 +25,13 @@ _PLACES = (
     (
         4,
         pattern(
+            rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
+            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? became the venue\b|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
+        ),
+    ),
+    (
+        4,
+        pattern(
             rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"
         ),
     ),
@@ -56,7 +63,9 @@ _MODES = (
     (
         "hybrid",
         pattern(
-            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\boffline/online|\bonline/offline|both in person and"
+            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\b(?:mixed|combined) (?:format|mode)|\boffline/online|\bonline/offline|both in person and"
+            r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
+            r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b|\bfrom their (?:capitals|offices)\b"
         ),
     ),
     (
@@ -65,7 +74,7 @@ _MODES = (
             rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
             rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format|mode)|\bremote(?:ly)? (?:meeting|format)"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online |mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
-            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video"
+            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over|through) (?:the )?(?:Zoom|Webex|Microsoft Teams|MS Teams|Skype)\b"
         ),
     ),
 )
@@ -96,7 +105,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
         forms = _PLACES
     for strength, form in forms:
         for match in form.finditer(view.text):
-            at = match.start("place")
+            at = max(match.start(group) for group in match.groupdict())
             mention = view.mention_at(at)
             if _ELSEWHERE.search(view.text[:at]):
                 continue

@@ -53,10 +53,14 @@ class Shape:
         """Whether the field must be given."""
         return self.attribute.default is attrs.NOTHING
 
+    @property
+    def made_anew(self) -> bool:
+        """Whether a factory makes what the field holds if it is not given."""
+        return isinstance(self.attribute.default, attrs.Factory)
+
     def empty(self) -> Any:
         """What the field holds if it is not given."""
-        default = self.attribute.default
-        return default.factory() if isinstance(default, attrs.Factory) else default
+        return self.attribute.default.factory() if self.made_anew else self.attribute.default
 
 
 @cache

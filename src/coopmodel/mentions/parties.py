@@ -21,7 +21,7 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-OF = f"(?:oww'M?i|oC|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
+OF = f"(?:oww'M?i|oC|fw(?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs", "at the Ministry"."""
 
 _BODY = re.compile(
@@ -64,8 +64,13 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
             if "to" not in before:
                 (elsewhere if before & _ELSEWHERE else acting).append(party)
-    plainest = (sorted(found, key=lambda party: (not party.is_sure, not party.is_named)) for found in (acting, elsewhere))
+    plainest = (sorted(found, key=_doubt) for found in (acting, elsewhere))
     return tuple(itertools.chain.from_iterable(plainest))
+
+
+def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:
+    """How little a wording tells for whom somebody acts: one who chairs a body of many acts for a state beside it."""
+    return (not party.is_sure, not party.is_named, party.is_bloc)
 
 
 def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:

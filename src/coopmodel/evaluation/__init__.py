@@ -1,0 +1,1 @@
+"""Holding what was read against what careful readers say: labels, comparison and scores."""

@@ -1,0 +1,105 @@
+"""The fast way into the model: from msgspec's structs to objects, by one function made for each class.
+
+What the struct asked of a value is not asked again; every other rule of the model is run as it stands, or
+by an equivalent written out below for the few that every fact meets. A doubt is no verdict: whoever calls
+reads anew in the slow way, which explains.
+
+The objects are filled as instances of an open subclass, whose attributes can be set, and then turned into
+instances of their class: an initialiser of attrs would run all rules again, one call for each field.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache, lru_cache
+from typing import Any
+
+from msgspec import UNSET
+
+from coopmodel.errors import ModelError
+from coopmodel.formats._shapes import Shape, is_record, is_value, shapes
+from coopmodel.model import checks
+from coopmodel.model.evidence import Evidence
+from coopmodel.values.span import Span
+
+__all__ = ["reader"]
+
+_SOUND = {
+    Span: "0 <= made.start <= made.end",
+    Evidence: "len(made.quote) == made.span.end - made.span.start",
+}
+"""What an object need not prove in `__attrs_post_init__` if this is true of it."""
+
+_REMEMBERED = 4096
+
+
+@cache
+def reader(kind: Any) -> Callable[[Any], Any]:
+    """The function that makes an object of a class of the model of what `wire` of the class read.
+
+    It raises ModelError if a rule does not hold.
+    """
+    if is_value(kind):
+        return lru_cache(_REMEMBERED)(kind.parse)
+    if not is_record(kind):
+        return lambda value: value
+    names: dict[str, Any] = {"kind": kind, "Open": _open(kind), "UNSET": UNSET, "padded": _padded}
+    lines = ["def read(given):", " made = Open()"]
+    for shape in shapes(kind):
+        lines += _filling(shape, names)
+    lines.append(" made.__class__ = kind")
+    if hasattr(kind, "__attrs_post_init__"):
+        unless = f"if not ({_SOUND[kind]}): " if kind in _SOUND else ""
+        lines.append(f" {unless}made.__attrs_post_init__()")
+    lines.append(" return made")
+    exec(compile("\n".join(lines), f"<reader of {kind.__name__}>", "exec"), names)  # noqa: S102
+    read: Callable[[Any], Any] = names["read"]
+    return read
+
+
+def _open(kind: type) -> type:
+    """A subclass of the same layout whose attributes can be set and which takes no arguments."""
+    plain = {name: getattr(object, name) for name in ("__init__", "__setattr__", "__delattr__")}
+    return type(kind.__name__, (kind,), {"__slots__": (), **plain})
+
+
+def _filling(shape: Shape, names: dict[str, Any]) -> list[str]:
+    """The lines that read one field; what they need by name is put among the names."""
+    name = shape.name
+    names |= {
+        f"read_{name}": reader(shape.kind),
+        f"rule_{name}": shape.rule,
+        f"attribute_{name}": shape.attribute,
+        f"empty_{name}": shape.attribute.default,
+    }
+    lines = [f" value = given.{name}"]
+    indent = " "
+    absent = " or ".join(
+        condition
+        for condition, possible in (("value is UNSET", not shape.required), ("value is None", shape.optional))
+        if possible
+    )
+    if absent:
+        empty = f"empty_{name}.factory()" if shape.made_anew else f"empty_{name}"
+        lines += [f" if {absent}: made.{name} = {empty}", " else:"]
+        indent = "  "
+    return lines + [indent + line for line in _checks(shape)] + [f"{indent}made.{name} = {_made(shape)}"]
+
+
+def _made(shape: Shape) -> str:
+    if not (is_record(shape.kind) or is_value(shape.kind)):
+        return "value"
+    read = f"read_{shape.name}"
+    return f"tuple([{read}(item) for item in value])" if shape.many else f"{read}(value)"
+
+
+def _checks(shape: Shape) -> list[str]:
+    if shape.rule is None or shape.rule is checks.is_quote:
+        return []
+    if shape.rule is checks.is_text:
+        return ["if value != value.strip(): padded()"]
+    return [f"rule_{shape.name}(made, attribute_{shape.name}, value)"]
+
+
+def _padded() -> None:
+    raise ModelError("a text has blanks around it")

@@ -1,0 +1,96 @@
+"""The way out of the model: objects as msgspec's structs, by one function made for each class.
+
+A field that holds nothing (that is, what it holds if it is not given) is left out; keys stand in the order
+of the class's fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+import msgspec
+from msgspec import UNSET
+
+from coopmodel.formats._shapes import Shape, is_enum, is_record, is_value, shapes
+from coopmodel.formats.upgrades import FORMAT
+from coopmodel.model.reports import Report
+
+__all__ = ["writer"]
+
+
+@cache
+def writer(kind: Any) -> Callable[[Any], Any]:
+    """The function that makes of an object of a class of the model what msgspec writes for it.
+
+    It raises ModelError if a dict of the user's own values has come to hold what is no JSON.
+
+    >>> from coopmodel import Place
+    >>> msgspec.json.encode(writer(Place)(Place(city="Tashkent", country="UZ")))
+    b'{"city":"Tashkent","country":"UZ"}'
+    """
+    names: dict[str, Any] = {"UNSET": UNSET}
+    written = _struct(kind, "given", names) if is_record(kind) else _written(kind, "given", names)
+    made = compile(f"lambda given: {written}", f"<writer of {kind.__name__}>", "eval")
+    write: Callable[[Any], Any] = eval(made, names)  # noqa: S307
+    return write
+
+
+@cache
+def _struct_of(kind: type) -> type[msgspec.Struct]:
+    """A struct of a record's fields, in their order, none of which must be given."""
+    fields: list[tuple[str, Any, Any]] = [(shape.name, Any, UNSET) for shape in shapes(kind)]
+    if kind is Report:
+        fields.insert(0, ("format", str, FORMAT))
+    return msgspec.defstruct(kind.__name__, fields, gc=False)
+
+
+def _struct(kind: type, given: str, names: dict[str, Any]) -> str:
+    """The expression for the struct of a record; what it needs by name is put among the names."""
+    names[f"Struct{kind.__name__}"] = _struct_of(kind)
+    values = [_field(kind, shape, given, names) for shape in shapes(kind)]
+    if kind is Report:
+        values.insert(0, repr(FORMAT))
+    return f"Struct{kind.__name__}({', '.join(values)})"
+
+
+def _field(kind: type, shape: Shape, given: str, names: dict[str, Any]) -> str:
+    """The expression for what is written of a field, UNSET for nothing."""
+    field = f"{given}.{shape.name}"
+    if shape.required and not shape.many:
+        return _written(shape.kind, field, names)
+    value = f"(value := {field})"
+    if shape.many:
+        return f"[{_written(shape.kind, 'item', names)} for item in value] if {value} else UNSET"
+    if shape.kind is dict:
+        names[f"checked_{shape.name}"] = _checked(shape)
+        return f"checked_{shape.name}({given}, value) if {value} else UNSET"
+    names[f"empty_{shape.name}"] = shape.empty()
+    same = "is" if shape.optional else "=="
+    return f"UNSET if {value} {same} empty_{shape.name} else {_written(shape.kind, 'value', names)}"
+
+
+def _written(kind: Any, given: str, names: dict[str, Any]) -> str:
+    """The expression for what is written of a value that is there."""
+    if is_value(kind):
+        return f"str({given})"
+    if is_enum(kind):
+        return f"{given}._value_"
+    if not is_record(kind):
+        return given
+    if all(shape.required for shape in shapes(kind)):
+        return _struct(kind, given, names)
+    names[f"write_{kind.__name__}"] = writer(kind)
+    return f"write_{kind.__name__}({given})"
+
+
+def _checked(shape: Shape) -> Callable[[Any, Any], Any]:
+    """A dict can change after its record was made: its rule is run again when it is written."""
+
+    def checked(record: Any, value: Any) -> Any:
+        if shape.rule is not None:
+            shape.rule(record, shape.attribute, value)
+        return value
+
+    return checked
