@@ -22,6 +22,7 @@ from coopmodel.documents.lines import Line, LineKind, read_lines
 from coopmodel.documents.passage import Passage, passage
 from coopmodel.documents.repairs import Repair, RepairKind
 from coopmodel.documents.tables import Row, read_table
+from coopmodel.documents.unmarked import with_unmarked_items
 from coopmodel.documents.wrapping import Wrapping
 from coopmodel.values.span import Span
 
@@ -90,6 +91,8 @@ def read_blocks(text: str) -> Document:
     front = read_front_matter(text)
     lines = read_lines(text, front.end)
     wrapping = Wrapping.of(text, lines)
+    if wrapping.width is None:
+        lines = with_unmarked_items(text, lines)
     reader = _Reader(text, wrapping)
     for span in front.spans:
         reader.add(BlockKind.BACKGROUND, [span])

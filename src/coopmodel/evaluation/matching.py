@@ -7,13 +7,13 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
-__all__ = ["best_pairs", "likeness"]
+__all__ = ["best_pairs", "likeness", "overlap", "words_of"]
 
 T = TypeVar("T")
 
 _IDLE = frozenset(
-    "a an the of and or to in on for with by at from as is are was were be been its their this that which it into"
-    " under between among".split()
+    "a an the of and or to in on for with by at from as is are was were be been its their this that which it"
+    " into under between among".split()
 )
 _WORD = re.compile(r"\w+")
 _LONGEST_KEPT = 4  # a plural's s is cut from longer words
@@ -22,25 +22,39 @@ _CONTAINED = 0.6  # enough for a pair, less than words that agree
 _FEWEST, _MOST_SURPLUS = 3, 4
 
 
-def likeness(one: str, other: str) -> float:
-    """How alike two passages are, from 0 to 1: the Dice coefficient of their words (Dice 1945).
+def overlap(one: str, other: str) -> float:
+    """The share of their words that two passages have in common, from 0 to 1: the coefficient of Dice (1945).
 
-    Articles, prepositions and the s of the plural do not count. Where all words of the shorter passage, three
-    at least, stand in the other, and that is at most four times as long, it is 0.6 or more.
+    Articles, prepositions and the s of the plural do not count.
 
-    >>> likeness("the growth of cybercrimes", "growth of cybercrime")
+    >>> overlap("the growth of cybercrimes", "growth of cybercrime")
     1.0
-    >>> likeness("joint training of investigators", "a plan for the joint training of all their investigators")
-    0.75
+    """
+    words, others = _words(one), _words(other)
+    return 2 * len(words & others) / (len(words) + len(others)) if words and others else 0.0
+
+
+def likeness(one: str, other: str) -> float:
+    """The overlap of two passages, but 0.6 or more where the longer one holds all words of the shorter.
+
+    The shorter must have three words at least, and the longer at most four times as many.
+
+    >>> likeness("training of border guards", "a plan for regular training of border guards in all states")
+    0.6
     """
     shorter, longer = sorted((_words(one), _words(other)), key=len)
-    if not shorter:
-        return 0.0
-    dice = 2 * len(shorter & longer) / (len(shorter) + len(longer))
-    contained = (
-        len(shorter) >= _FEWEST and shorter <= longer and len(longer) <= _MOST_SURPLUS * len(shorter)
-    )
-    return max(dice, _CONTAINED) if contained else dice
+    enough = len(shorter) >= _FEWEST and len(longer) <= _MOST_SURPLUS * len(shorter)
+    contained = enough and shorter <= longer
+    return max(overlap(one, other), _CONTAINED) if contained else overlap(one, other)
+
+
+def words_of(name: str) -> str:
+    """The words of a name, without signs and capitals.
+
+    >>> words_of("O'Neill, Mary-Ann")
+    'o neill mary ann'
+    """
+    return " ".join(_WORD.findall(name.casefold()))
 
 
 @lru_cache(maxsize=4096)
@@ -49,9 +63,7 @@ def _words(passage: str) -> frozenset[str]:
     return frozenset(word[:-1] if len(word) > _LONGEST_KEPT and word[-1] == "s" else word for word in words)
 
 
-def best_pairs(
-    stated: Sequence[T], found: Sequence[T], alike: Callable[[T, T], float]
-) -> dict[int, int]:
+def best_pairs(stated: Sequence[T], found: Sequence[T], alike: Callable[[T, T], float]) -> dict[int, int]:
     """Pairs of two lists, each item in one at most: the place in `found` for that in `stated`.
 
     The pairs that are most alike are made first, of equals those at the end; who is less than 0.5 alike

@@ -44,7 +44,7 @@ _FILLER = pattern(
 _EMPTY = re.compile(
     r"(?i)^(?:the|a|an|this|these|those|it|them|its|their|his|her|views|issues?|topics?|matters|questions|following|results|ways|and"
     r"|others?|how|there|that|number|range|wide|of|in|on|mutual|common|interest|concerns?|briefs?|more|than|importance|need|several|many"
-    r"|domains|areas|critical|proposal|comprehensive|high|priority|with|a|given|to|\W|\d)*$"
+    r"|domains|areas|critical|separately|too|what|joining|final|reports?|it|proposals?|questions?|proposal|comprehensive|high|priority|with|a|given|to|\W|\d)*$"
 )
 _POINTS_BACK = re.compile(
     r"(?i)\b(?:on|of|in) (?:the matter|(?:this|these|such) (?:\w+ )?(?:issues?|matters?|topics?|areas?|field))$"
@@ -100,8 +100,10 @@ def _is_prose(view: View) -> bool:
 _OBJECT = (
     r"(?:(?:[Dd]iscuss(?:ed|es|ing)?|[Cc]onsider(?:ed|s|ing)?|[Ee]xamin(?:e|ed|es|ing)|[Rr]eview(?:ed|s|ing)?"
     r"|[Aa]ddress(?:ed|es)?|debated|explor(?:ed|ing)|tackled?|heard|raised|deliberated on|assessed|analy[sz]ed"
-    rf"|pinpointed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates|audience)\b)"
-    r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t) on"
+    rf"|pinpointed|talked over|looked (?:at|into)|took up|went through|worked through|practi[sc]ed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates|audience)\b)"
+    r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t)(?: at length| separately| in detail)? (?:up)?on"
+    r"|(?:acquainted|familiari[sz]ed) (?:<WHO>|(?:the |his |her |its )?\w+) with|drew (?:<WHO>'s |(?:the |his |her )?(?:\w+'s )?)?attention to"
+    r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with"
     r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learned about|awareness of"
 )
 _ABOUT = (
@@ -116,7 +118,10 @@ _LISTS = (
     r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|areas examined)[^.;:]{0,60}? "
     r"(?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|These include|[a-z]+ areas for [^,]*,|regular contacts on"
 )
-_AGENDA = rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to|significant attention to"
+_AGENDA = rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to"
+_AGENDA += (
+    r"|(?:significant|special|particular|paid|pay) attention to|\b(?:subject|topic|theme)s? of (?:the )?(?:discussions?|talks|conversation)s? (?:was|were)(?: also)?"
+)
 _DISCUSSED = pattern(
     rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) placed on|dialogue on|{_AGENDA})\b:?"
 )
@@ -150,7 +155,8 @@ _NOTHING_YET = pattern(
 )
 _PASSIVE = pattern(
     r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|will be) (?:also |all |mainly |high )*(?:discussed|considered|reviewed|examined|highlighted"
-    r"|addressed|explored|raised|touched upon|on the agenda|tackled|stressed|emphasi[sz]ed)\b(?! that)"
+    r"|addressed|explored|raised|touched (?:up)?on|on the agenda|tackled|stressed|emphasi[sz]ed|taken up|brought up|dwelt (?:up)?on|looked (?:at|into)"
+    r"|dealt with|talked over|(?:the |among the )?(?:other |main |key |central )*(?:topics?|subjects?|themes?|issues) of)\b(?! that)"
 )
 _LEADING = pattern(
     r"^(?:(?:[A-Z]\w+ )[^,]{0,80}, (?=[^,]*$|the |in particular))?(?:in particular, )?(?:also|and|as well as)? ?"
@@ -256,10 +262,16 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
 
 
 _AGENDA_LEAD = re.compile(
-    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed|informed|focus\w*|themes"
-    r"|commitment to|adopted|endorsed)\b[^.]*[:;]$"
+    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed|informed|focus\w*|themes|matters"
+    r"|commitment to|adopted|endorsed|looked into|spoke about|talked about|heard|examined)\b[^.]*[:;]$"
 )
 _NO_UNDERTAKINGS = re.compile(r"(?i)\b(?:agenda|discuss\w*|topics?|issues|points|considered|subjects)\b")
+_TIME = re.compile(r"[0-2]?[0-9][:.][0-5][0-9]")
+_ROUTINE = re.compile(
+    r"(?i)(?:opening|closing|welcom|registration|arrival|departure|coffee|tea|lunch|dinner|break|press|photo|group photo|conclusions?|wrap|reception|visit"
+    r"|introduction|signing|end of)\w*"
+)
+_PLAYERS = re.compile(r"\s*\(?\b(?:[Mm]oderator|[Ss]peakers?|[Cc]hair|[Pp]resenters?|[Pp]anelists?|[Rr]apporteur|[Ll]ead)\s*[:–-]")
 _TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,90}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 
 
@@ -272,13 +284,18 @@ def listed_subject(view: View, context: Context) -> Iterator[Fact]:
     block = view.sentence.block
     if block.kind is not BlockKind.ITEM or not block.passage.text.startswith(view.plain):
         return
-    titled = _TITLED.match(view.text)
-    introduced = block.lead is not None and _AGENDA_LEAD.search(block.lead.text)
-    if introduced and block.lead and status_of_lead(block.lead.text) in {"planned", "proposed"}:
+    is_timed = _TIME.match(block.mark) is not None
+    if is_timed and _ROUTINE.match(view.plain):
+        return
+    titled = None if is_timed else _TITLED.match(view.text)
+    introduced = is_timed or block.lead is not None and _AGENDA_LEAD.search(block.lead.text)
+    if introduced and not is_timed and block.lead and status_of_lead(block.lead.text) in {"planned", "proposed"}:
         introduced = _NO_UNDERTAKINGS.search(block.lead.text)
     if view.text.endswith(":") or not (introduced or (titled and not block.mark[:1].isdigit())):
         return
     end = titled.end("title") if titled else len(view.text.rstrip(" .;,"))
+    players = _PLAYERS.search(view.text, 3)
+    end = min(end, players.start()) if players else end
     yield AgendaFact(
         rule="listed_subject",
         spans=(view.span(0, end),),

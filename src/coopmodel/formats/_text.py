@@ -7,16 +7,19 @@ from __future__ import annotations
 
 import json
 import math
+import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from coopmodel.errors import JsonError
 
-__all__ = ["Fault", "Unreadable", "at", "read_text", "shown", "text_faults"]
+__all__ = ["INT64", "Fault", "around", "at", "read_text", "repeated_keys", "shown", "unreadable_numbers"]
 
 _LONGEST_SHOWN = 80
 _LONGEST_INTEGER = 20
-_INT64 = 2**63
+INT64 = 2**63
+"""The first number that does not fit in 64 bits with a sign."""
 
 
 class Fault(NamedTuple):
@@ -29,7 +32,7 @@ class Fault(NamedTuple):
         return f"{self.message} @ {self.path}"
 
 
-class Unreadable:
+class _Unreadable:
     """What stands in the place of a number that cannot be read."""
 
     def __init__(self, why: str) -> None:
@@ -43,8 +46,8 @@ class _Object(dict[str, Any]):
         super().__init__(pairs)
         self.repeated: tuple[str, ...] = ()
         if len(pairs) > len(self):
-            keys = [key for key, _ in pairs]
-            self.repeated = tuple(key for key in self if keys.count(key) > 1)
+            times = Counter(key for key, _ in pairs)
+            self.repeated = tuple(key for key in self if times[key] > 1)
 
 
 def read_text(data: str | bytes) -> Any:
@@ -53,7 +56,7 @@ def read_text(data: str | bytes) -> Any:
     Raises:
         JsonError: The text is no JSON.
     """
-    text = _decoded(data) if isinstance(data, bytes) else data
+    text = data if isinstance(data, str) else _decoded(bytes(data))
     if text.startswith("\ufeff"):
         raise _no_json("it begins with a byte order mark; save it as UTF-8 without one")
     try:
@@ -62,7 +65,7 @@ def read_text(data: str | bytes) -> Any:
             object_pairs_hook=_Object,
             parse_int=_integer,
             parse_float=_float,
-            parse_constant=lambda name: Unreadable(f"{name} is no JSON number"),
+            parse_constant=lambda name: _Unreadable(f"{name} is no JSON number"),
         )
     except json.JSONDecodeError as error:
         raise _no_json(f"{error.msg} (line {error.lineno}, column {error.colno})") from None
@@ -84,27 +87,39 @@ def _no_json(why: str) -> JsonError:
     return JsonError("the text", (f"no JSON: {why}",))
 
 
-def _integer(digits: str) -> int | Unreadable:
-    if len(digits) <= _LONGEST_INTEGER and -_INT64 <= (number := int(digits)) < _INT64:
+def _integer(digits: str) -> int | _Unreadable:
+    if len(digits) <= _LONGEST_INTEGER and -INT64 <= (number := int(digits)) < INT64:
         return number
-    return Unreadable(f"{shown(digits)} does not fit in 64 bits")
+    return _Unreadable(f"{shown(digits)} does not fit in 64 bits")
 
 
-def _float(digits: str) -> float | Unreadable:
+def _float(digits: str) -> float | _Unreadable:
     number = float(digits)
-    return number if math.isfinite(number) else Unreadable(f"{shown(digits)} is beyond the range of a double")
+    return number if math.isfinite(number) else _Unreadable(f"{shown(digits)} is beyond the range of a double")
 
 
-def text_faults(data: Any) -> Iterator[Fault]:
-    """The faults that `read_text` marked: keys that stand twice, and numbers that cannot be read."""
+def repeated_keys(data: Any) -> list[Fault]:
+    """The keys of the data that `read_text` gave which stand more than once in one object."""
+    return [
+        Fault(f"the key {shown(key)} is given more than once", at(path, key))
+        for item, path in _everything(data)
+        if isinstance(item, _Object)
+        for key in item.repeated
+    ]
+
+
+def unreadable_numbers(data: Any) -> list[Fault]:
+    """The numbers in the data that `read_text` gave which cannot be read."""
+    return [Fault(item.why, path) for item, path in _everything(data) if isinstance(item, _Unreadable)]
+
+
+def _everything(data: Any) -> Iterator[tuple[Any, str]]:
+    """Every value in the data and its path, in their order."""
     waiting: list[tuple[Any, str]] = [(data, "$")]
     while waiting:
         item, path = waiting.pop()
-        if isinstance(item, Unreadable):
-            yield Fault(item.why, path)
-        elif isinstance(item, dict):
-            for key in getattr(item, "repeated", ()):
-                yield Fault(f"the key {shown(key)} is given more than once", at(path, key))
+        yield item, path
+        if isinstance(item, dict):
             waiting += [(value, at(path, key)) for key, value in reversed(item.items())]
         elif isinstance(item, list):
             waiting += [(value, f"{path}[{number}]") for number, value in reversed([*enumerate(item)])]
@@ -113,18 +128,31 @@ def text_faults(data: Any) -> Iterator[Fault]:
 def at(path: str, key: object) -> str:
     """The path of a key of the object at a path.
 
-    >>> at("$.extra", "our file")
-    '$.extra["our file"]'
+    >>> at("$", "meetings"), at("$.extra", "our file")
+    ('$.meetings', "$.extra['our file']")
     """
-    if isinstance(key, str) and key.isidentifier():
-        return f"{path}.{key}"
-    return f"{path}[{shown(key) if not isinstance(key, str) else json.dumps(key)}]"
+    plain = isinstance(key, str) and key.isidentifier() and len(key) <= _LONGEST_SHOWN
+    return f"{path}.{key}" if plain else f"{path}[{shown(key)}]"
+
+
+def around(path: str) -> list[str]:
+    """A path, and those of all that it lies in.
+
+    >>> around("$.meetings[0].ordinal")
+    ['$', '$.meetings', '$.meetings[0]', '$.meetings[0].ordinal']
+    """
+    return [path[: match.start()] for match in re.finditer(r"[.\[]|$", path)]
 
 
 def shown(value: object) -> str:
     """A value as it is shown in a message: cut off where it is long.
 
-    >>> shown([True, "x" * 100])
-    "[True, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxx...xxxxxxxxxxxxxxxxxxxxxxxxxxxxx']"
+    >>> shown("Tashkent"), shown({"city": "Tashkent"})
+    ("'Tashkent'", 'an object')
     """
-    return ""
+    if isinstance(value, dict):
+        return "an object"
+    if isinstance(value, list | tuple):
+        return "an array"
+    text = repr(value[:_LONGEST_SHOWN] if isinstance(value, str) else value)
+    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
