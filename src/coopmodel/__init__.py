@@ -10,7 +10,7 @@ _HOME_OF = {
     name: home
     for home, names in {
         "_version": "__version__",
-        "errors": "CoopModelError DateError GazetteerError JsonError ModelError SourceError",
+        "errors": "CoopModelError DateError FormatError GazetteerError JsonError LineError ModelError SourceError",
         "values.span": "Span",
         "values.edtf": "DatePrecision",
         "values.dates": "DateInterval IntervalEnd PartialDate",
@@ -26,7 +26,11 @@ _HOME_OF = {
         "reading": "parse",
         "sources": "parse_file read_source",
         "checking": "Coverage Finding coverage verify",
+        "formats.canonical": "digest",
         "formats.json": "dump dumps from_dict load loads to_dict",
+        "formats.jsonl": "read_jsonl write_jsonl",
+        "formats.schema": "json_schema",
+        "formats.upgrades": "FORMAT upgrade",
     }.items()
     for name in names.split()
 }

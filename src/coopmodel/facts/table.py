@@ -37,6 +37,7 @@ RULES: tuple[Rule, ...] = (
     when.held_on,
     when.dated_name,
     where.held_at,
+    where.held_here,
     where.mode,
     hosts.hosted,
     hosts.own_session,

@@ -14,7 +14,7 @@ from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import Body, PartyMention, PlaceMention
 
-__all__ = ["held_at", "mode"]
+__all__ = ["held_at", "held_here", "mode"]
 
 _HELD = (
     r"(?:held|hold|hosted|hosting|host|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
@@ -26,7 +26,8 @@ _PLACES = (
         4,
         pattern(
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? became the venue\b|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
+            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:<BODY>|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
+            r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
         ),
     ),
     (
@@ -43,6 +44,12 @@ _PLACES = (
         ),
     ),
     (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
+    (
+        3,
+        pattern(
+            rf"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
+        ),
+    ),
     (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{_HELD}\b")),
     (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
     (
@@ -52,6 +59,7 @@ _PLACES = (
         ),
     ),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
+    (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
     (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)")),
 )
 _ELSEWHERE = pattern(
@@ -59,6 +67,7 @@ _ELSEWHERE = pattern(
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
+_AT = pattern(r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the |its )?[^,.;]{3,80} in $")
 _MODES = (
     (
         "hybrid",
@@ -92,6 +101,14 @@ def _follows_stamp(view: View, context: Context) -> bool:
     return before is not None and (before.text == "\ue006" or _TIME.fullmatch(before.plain) is not None)
 
 
+def _is_seat(view: View, at: int) -> bool:
+    """Whether a place but tells where an embassy, an agreement or the like belongs, and nobody met at it."""
+    before = view.text[:at]
+    beside = view.mention_at(at - len(" in ") - 1)
+    named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
+    return (named or _ELSEWHERE.search(before) is not None) and not _AT.search(before)
+
+
 def held_at(view: View, context: Context) -> Iterator[Fact]:
     """The city, or only the state, in which a sentence says that the meeting was held.
 
@@ -107,7 +124,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
         for match in form.finditer(view.text):
             at = max(match.start(group) for group in match.groupdict())
             mention = view.mention_at(at)
-            if _ELSEWHERE.search(view.text[:at]):
+            if _is_seat(view, at):
                 continue
             weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
             span = (view.span_of(mention),) if mention else ()
@@ -131,6 +148,27 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
             yield MeetingFact(
                 rule="held_at", spans=span, field="country", value=state[0], label=state[1], strength=weight
             )
+            return
+
+
+_HERE = pattern(rf"\b{_HELD}\b[^.;]{{0,100}}?\bhere\b")
+_DATELINE = pattern(r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]")
+
+
+def held_here(view: View, context: Context) -> Iterator[Fact]:
+    """The city of the dateline, where an agency says that the meeting was held "here".
+
+    "LUSAKA, 4 May - Ministers of justice met here today."
+    """
+    if view.scope is not Scope.MEETING or not _HERE.search(view.text):
+        return
+    for other in context.views[: view.sentence.number + 1]:
+        match = _DATELINE.search(other.text)
+        place = other.mention_at(match.start("place")) if match else None
+        if isinstance(place, PlaceMention):
+            spans = (other.span_of(place),)
+            for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
+                yield MeetingFact(rule="held_here", spans=spans, field=field, value=value, label=label, strength=3)
             return
 
 

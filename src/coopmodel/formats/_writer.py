@@ -13,23 +13,32 @@ from typing import Any
 import msgspec
 from msgspec import UNSET
 
-from coopmodel.formats._shapes import Shape, is_enum, is_record, is_value, shapes
+from coopmodel.formats._shapes import Shape, is_enum, is_record, is_value, require_known, shapes
 from coopmodel.formats.upgrades import FORMAT
 from coopmodel.model.reports import Report
 
-__all__ = ["writer"]
+__all__ = ["written"]
+
+
+def written(x: object) -> Any:
+    """What msgspec writes for an object of the model: a struct or a string.
+
+    Raises:
+        ModelError: It is no object of the model, or a dict of the user's own values has come to hold what
+            is no JSON.
+
+    >>> from coopmodel import Place
+    >>> msgspec.json.encode(written(Place(city="Tashkent", country="UZ")))
+    b'{"city":"Tashkent","country":"UZ"}'
+    """
+    kind = type(x)
+    require_known(kind)
+    return _writer(kind)(x)
 
 
 @cache
-def writer(kind: Any) -> Callable[[Any], Any]:
-    """The function that makes of an object of a class of the model what msgspec writes for it.
-
-    It raises ModelError if a dict of the user's own values has come to hold what is no JSON.
-
-    >>> from coopmodel import Place
-    >>> msgspec.json.encode(writer(Place)(Place(city="Tashkent", country="UZ")))
-    b'{"city":"Tashkent","country":"UZ"}'
-    """
+def _writer(kind: Any) -> Callable[[Any], Any]:
+    """The function that makes it of an object of the class."""
     names: dict[str, Any] = {"UNSET": UNSET}
     written = _struct(kind, "given", names) if is_record(kind) else _written(kind, "given", names)
     made = compile(f"lambda given: {written}", f"<writer of {kind.__name__}>", "eval")
@@ -81,7 +90,7 @@ def _written(kind: Any, given: str, names: dict[str, Any]) -> str:
         return given
     if all(shape.required for shape in shapes(kind)):
         return _struct(kind, given, names)
-    names[f"write_{kind.__name__}"] = writer(kind)
+    names[f"write_{kind.__name__}"] = _writer(kind)
     return f"write_{kind.__name__}({given})"
 
 

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+from decimal import Decimal
 from typing import Any
 
-from coopmodel.errors import ModelError
+import msgspec
 
-__all__ = ["canonical_json"]
+from coopmodel.errors import ModelError
+from coopmodel.formats._writer import written
+
+__all__ = ["canonical_json", "digest"]
 
 _MOST_EXACT = 2**53 - 1
 """The greatest whole number up to which a double holds every one (RFC 7493, section 2.2)."""
 
-_FIRST_WITH_EXPONENT = 22
-_LAST_WITH_ZEROS = -6
+_MOST_PLACES = 21
+_MOST_ZEROS = 6
 
 
 def canonical_json(data: Any) -> str:
@@ -51,6 +55,34 @@ def _text(text: str) -> str:
 
 
 def _number(number: float) -> str:
-    """Section 3.2.2.3: as ECMAScript writes it (ECMA-262, Number::toString)."""
-    mantissa, _, exponent = f"{number!r}e0".partition("e")[0], "", ""
-    return ""
+    """Section 3.2.2.3: as ECMAScript writes it (ECMA-262, Number::toString), in the fewest digits."""
+    stated = Decimal(repr(number)).normalize().as_tuple()
+    digits, exponent = "".join(map(str, stated.digits)), int(stated.exponent)
+    if digits == "0":
+        return "0"
+    sign, point = "-" * stated.sign, len(digits) + exponent
+    if len(digits) <= point <= _MOST_PLACES:
+        return sign + digits + "0" * exponent
+    if 0 < point <= _MOST_PLACES:
+        return f"{sign}{digits[:point]}.{digits[point:]}"
+    if -_MOST_ZEROS < point <= 0:
+        return f"{sign}0.{'0' * -point}{digits}"
+    fraction = f".{digits[1:]}" if len(digits) > 1 else ""
+    return f"{sign}{digits[0]}{fraction}e{point - 1:+d}"
+
+
+def digest(x: object) -> str:
+    """The SHA-256 of a record's canonical JSON in UTF-8: equal records have equal digests in every language.
+
+    The canonical text is that of `dumps(x, canonical=True)`; the digest is written in hexadecimal digits
+    behind "sha256:".
+
+    Raises:
+        ModelError: It is no object of the model, or holds a whole number that no double holds exactly.
+
+    >>> from coopmodel import Span
+    >>> digest(Span(start=3, end=9))
+    'sha256:...'
+    """
+    text = canonical_json(msgspec.to_builtins(written(x)))
+    return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"

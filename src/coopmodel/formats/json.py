@@ -16,7 +16,7 @@ from coopmodel.formats._explainer import explained
 from coopmodel.formats._reader import read_fast
 from coopmodel.formats._shapes import require_known
 from coopmodel.formats._text import Fault, around, read_text, repeated_keys, unreadable_numbers
-from coopmodel.formats._writer import writer
+from coopmodel.formats._writer import written
 from coopmodel.formats.canonical import canonical_json
 from coopmodel.model.reports import Report
 
@@ -39,7 +39,7 @@ def to_dict(x: object) -> dict[str, Any]:
     >>> to_dict(Place(city="Tashkent", country="UZ"))
     {'city': 'Tashkent', 'country': 'UZ'}
     """
-    plain: dict[str, Any] = msgspec.to_builtins(_written(x))
+    plain: dict[str, Any] = msgspec.to_builtins(written(x))
     return plain
 
 
@@ -89,15 +89,10 @@ def dumps(x: object, *, indent: int | None = None, canonical: bool = False) -> s
         if indent is not None:
             raise ModelError("dumps: canonical text has no indent")
         return canonical_json(to_dict(x))
-    data = msgspec.json.encode(_written(x))
+    data = msgspec.json.encode(written(x))
     if indent is not None:
         data = msgspec.json.format(data, indent=indent)
     return data.decode()
-
-
-def _written(x: object) -> Any:
-    require_known(type(x))
-    return writer(type(x))(x)
 
 
 @overload

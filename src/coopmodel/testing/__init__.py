@@ -12,12 +12,12 @@ test shows is small: fields are left out and texts cut short as far as the failu
 """
 
 from coopmodel.testing.classes import for_class
-from coopmodel.testing.dates import date_intervals, partial_dates, recurrences
-from coopmodel.testing.meetings import agenda_items, initiatives, meetings, milestones, statements
-from coopmodel.testing.parties import delegations, evidence, parties, persons, places, spans, topics
-from coopmodel.testing.reports import diagnostics, reports, sources
-from coopmodel.testing.strings import json_objects, strings
+from coopmodel.testing.people import delegations, evidence, parties, persons, places, topics
+from coopmodel.testing.plain import json_objects, strings
+from coopmodel.testing.proceedings import agenda_items, initiatives, meetings, milestones, statements
+from coopmodel.testing.records import diagnostics, reports, sources
 from coopmodel.testing.texts import report_texts
+from coopmodel.testing.values import date_intervals, partial_dates, recurrences, spans
 
 __all__ = [
     "agenda_items",

@@ -1,4 +1,4 @@
-"""Strategies for places in a text, and for who takes part and where."""
+"""Strategies for who takes part, where, and for the words that say so."""
 
 from __future__ import annotations
 
@@ -9,28 +9,14 @@ from coopmodel.model.evidence import Evidence
 from coopmodel.model.parties import Capacity, Delegation, Party, PartyKind, Person
 from coopmodel.model.places import Place
 from coopmodel.model.topics import Topic
-from coopmodel.testing.strings import made, many, quotes, strings
+from coopmodel.testing.plain import made, many, quotes, strings
+from coopmodel.testing.values import offsets
 from coopmodel.values.countries import COUNTRY_CODES
 from coopmodel.values.span import Span
 
-__all__ = ["delegations", "evidence", "parties", "persons", "places", "spans", "topics"]
+__all__ = ["delegations", "evidence", "parties", "persons", "places", "topics"]
 
-_LAST = 2**63 - 1
-_USUAL = 10_000
-
-
-def _offsets(last: int = _LAST) -> SearchStrategy[int]:
-    return st.integers(0, _USUAL) | st.integers(0, last)
-
-
-def spans() -> SearchStrategy[Span]:
-    """Spans, empty ones and those at the far end of what 64 bits hold among them.
-
-    >>> from hypothesis import find
-    >>> find(spans(), lambda span: len(span) > 1)
-    Span(start=0, end=2)
-    """
-    return st.tuples(_offsets(), _offsets()).map(lambda ends: Span(start=min(ends), end=max(ends)))
+_MOST_QUOTED = 10_000
 
 
 def evidence() -> SearchStrategy[Evidence]:
@@ -45,7 +31,7 @@ def evidence() -> SearchStrategy[Evidence]:
         span = Span(start=start, end=start + len(quote))
         return Evidence(span=span, quote=quote, field=field, rule=rule)
 
-    return st.builds(place, _offsets(_LAST - _USUAL), quotes(), strings(), strings())
+    return st.builds(place, offsets(room=_MOST_QUOTED), quotes(), strings(), strings())
 
 
 def topics() -> SearchStrategy[Topic]:

@@ -1,4 +1,4 @@
-"""Strategies for dates, intervals and recurrences."""
+"""Strategies for spans, dates, intervals and recurrences."""
 
 from __future__ import annotations
 
@@ -7,16 +7,38 @@ import datetime
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from coopmodel.testing.strings import made
+from coopmodel.testing.plain import made
 from coopmodel.values.dates import DateInterval, IntervalEnd, PartialDate
 from coopmodel.values.recurrence import Frequency, Recurrence, Weekday
+from coopmodel.values.span import Span
 
-__all__ = ["date_intervals", "date_pairs", "partial_dates", "recurrences"]
+__all__ = ["date_intervals", "offsets", "partial_dates", "recurrences", "spans", "starts_and_ends"]
 
 _LAST_YEAR = 9999
 _FIRST_SHOWN = 2000
 _FIRST_GROUP, _LAST_GROUP = 21, 41
 _MOST = 10_000
+_LAST_OFFSET = 2**63 - 1
+
+
+def offsets(room: int = 0) -> SearchStrategy[int]:
+    """Offsets up to the last that 64 bits hold, less some room behind them.
+
+    >>> from hypothesis import find
+    >>> find(offsets(), lambda offset: offset > 20)
+    21
+    """
+    return st.integers(0, _MOST) | st.integers(0, _LAST_OFFSET - room)
+
+
+def spans() -> SearchStrategy[Span]:
+    """Spans, empty ones and those at the far end of what 64 bits hold among them.
+
+    >>> from hypothesis import find
+    >>> find(spans(), lambda span: len(span) > 1)
+    Span(start=0, end=2)
+    """
+    return st.tuples(offsets(), offsets()).map(lambda ends: Span(start=min(ends), end=max(ends)))
 
 
 def partial_dates() -> SearchStrategy[PartialDate]:
@@ -42,19 +64,25 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     return st.builds(lambda date, mark: PartialDate.parse(date + mark), stated, st.sampled_from(["", *"?~%"]))
 
 
-def date_pairs() -> SearchStrategy[tuple[PartialDate, PartialDate]]:
-    """A start and an end that is not sure to lie before it.
-
-    >>> from hypothesis import find
-    >>> find(date_pairs(), lambda pair: pair[0] != pair[1])
-    (PartialDate.parse('2000'), PartialDate.parse('2000?'))
-    """
+def _pairs() -> SearchStrategy[tuple[PartialDate, PartialDate]]:
     return st.tuples(partial_dates(), partial_dates()).map(_in_order)
 
 
 def _in_order(pair: tuple[PartialDate, PartialDate]) -> tuple[PartialDate, PartialDate]:
     start, end = pair
     return pair if end.latest >= start.earliest else (end, start)
+
+
+def starts_and_ends() -> SearchStrategy[dict[str, PartialDate]]:
+    """The fields `start` and `end`, one of them, or neither; the end is not sure to lie before the start.
+
+    >>> from hypothesis import find
+    >>> find(starts_and_ends(), lambda dates: "end" in dates)
+    {'end': PartialDate.parse('2000')}
+    """
+    both = _pairs().map(lambda pair: {"start": pair[0], "end": pair[1]})
+    one = st.builds(lambda name, date: {name: date}, st.sampled_from(["start", "end"]), partial_dates())
+    return st.just({}) | one | both
 
 
 def date_intervals() -> SearchStrategy[DateInterval]:
@@ -73,7 +101,7 @@ def date_intervals() -> SearchStrategy[DateInterval]:
     )
     ends = st.sampled_from(IntervalEnd)
     return st.one_of(
-        date_pairs(), st.tuples(partial_dates(), ends), st.tuples(ends, partial_dates()), whole
+        _pairs(), st.tuples(partial_dates(), ends), st.tuples(ends, partial_dates()), whole
     ).map(lambda pair: DateInterval(start=pair[0], end=pair[1]))
 
 
