@@ -18,19 +18,22 @@ _KINDS = {
     "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
     "agreement": (
         "agreements?|memorand(?:ums?|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration"
-        "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord|pact|commitments"
+        "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord|pact|commitments|communiqu[eé]s?|operating procedures"
     ),
     "plan": "(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?",
     "operation": "operations?|exercises?|patrols?|raids?|drills?|investigation teams?|audits|investigations?",
     "training": (
         "training (?:programmes?|programs?|sessions?|modules?|courses?)|trainings?|workshops?|seminars?|courses?|round ?tables?"
-        "|stud(?:y|ies)|exchange programmes?"
+        "|stud(?:y|ies)|exchange programmes?|internships?"
     ),
     "body": (
         "(?:sub-?working|working|experts?|contact|coordination|steering|technical) groups?|support office|operations room|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?|academ(?:y|ies)"
-        "|council|labs?|teams?|movement"
+        "|council|labs?|teams?|movement|liaison offices?"
     ),
-    "platform": "platforms?|systems?|databases?|registers?|channels?|hot-?lines?|portals?|websites?|manual",
+    "platform": (
+        "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone|communication) lines?|portals?|websites?|manual"
+        "|catalogues?|bulletins?|digests?"
+    ),
     "framework": "frameworks?|mechanisms?|concepts?|guidelines|partnerships?",
     "programme": "program(?:me)?s?|projects?|initiatives?|campaigns?|assessments?|evaluations?",
     "meeting": "dialogues?|briefings?|conferences?|meetings?|summits?",

@@ -1,0 +1,147 @@
+"""What was signed, agreed, decided, approved or adopted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact
+from coopmodel.facts.nouns import CONCRETE, kind_of, recurrence_of
+from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import any_of
+
+__all__ = ["adopted", "agreed", "passive", "signed"]
+
+_SIGNED = pattern(
+    r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
+    r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?"
+    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put|affixed) their signatures? (?:under|to)"
+    r"|instruments of ratification of|signed documents deal with|sign) (?!by\b)"
+)
+_SIGNED_ON = pattern(
+    r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
+)
+
+
+def signed(view: View, context: Context) -> Iterator[Fact]:
+    """A document that was signed, concluded or entered into.
+
+    "The ministers signed a memorandum of understanding on extradition."
+    """
+    if not is_prose(view):
+        return
+    for match in _SIGNED_ON.finditer(view.text):
+        if names(view, *match.span("what"), within=60):
+            found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))
+            yield from undertaking(view, context, found)
+    for match in _SIGNED.finditer(view.text):
+        end = end_of(view, match.end())
+        if names(view, match.end(), end, within=60) or "documents deal" in match[0]:
+            status = "proposed" if match["possible"] else "planned" if match["later"] else "agreed"
+            found = Found("signed", status, (match.end(), end), (match.start(), end), (0, len(view.text)))
+            yield from listed(view, context, found)
+
+
+_ADOPTED = pattern(
+    any_of(
+        r"""
+        [Aa]pproved | [Aa]dopted | [Ee]ndorsed | [Rr]atified | [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
+        agreed (?=these|the (?!importance)|an? ) | [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
+        (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening|formation|holding|setting up) of
+        provides for (?=an?) | (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
+        """
+    )
+    + r" (?!by\b|that\b|to\b)"
+)
+
+
+def adopted(view: View, context: Context) -> Iterator[Fact]:
+    """What was approved or adopted, by name.
+
+    "The session adopted a plan of joint operations."
+    """
+    if not is_prose(view):
+        return
+    for match in _ADOPTED.finditer(view.text):
+        end = end_of(view, match.end())
+        if names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
+            yield from listed(view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end)))
+
+
+_WHO_DECIDES = any_of(
+    """
+    agreed? | decided? | pledged? | commit(?:ted)? | resolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
+    (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also | tasked [^.]{3,60} with
+    (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
+    (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
+    """
+)
+_AGREED = pattern(
+    rf"\b{_WHO_DECIDES}(?: also| further)? "
+    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)|(?<=with) )"
+    r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+)
+_REGULAR = pattern(
+    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"
+)
+_WISHES = frozenset(
+    """
+    strengthen enhance increase continue explore deepen expand improve promote maintain consider discuss meet work intensify
+    step further ensure support address adhere make take recognize reaffirm keep remain foster advance combat counter fight
+    prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building the by transforming
+    strengthening note bear
+    """.split()
+)
+_LATER = re.compile(r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)|convene the next")
+
+
+def agreed(view: View, context: Context) -> Iterator[Fact]:
+    """What was agreed or decided, unless it is a mere wish.
+
+    "Both sides agreed to set up a working group."
+    """
+    if not is_prose(view):
+        return
+    for match in _REGULAR.finditer(view.text):
+        if recurrence_of(match["what"]):
+            start = match.start("what")
+            yield from undertaking(view, context, Found("agreed", "agreed", (start, end_of(view, start))))
+    for match in _AGREED.finditer(view.text):
+        start = match.start("what")
+        end = end_of(view, start)
+        what, verb = view.text[start:end], match["verb"]
+        if _LATER.search(what) or verb in _WISHES or what.startswith("by "):
+            continue
+        concrete = verb in CONCRETE or what.startswith(("the sharing", "the use"))
+        if concrete or names(view, start, end, within=80):
+            yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (match.start(), end)))
+
+
+_PASSIVE = pattern(
+    r"(?:^|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment|creation|launch|formation) of an? )?"
+    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,200}?)"
+    r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly |also )?"
+    r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created|formed|completed|carried out|conducted"
+    r"|proposed|inaugurated|declared operational|put in place|supported|held)\b"
+)
+_STATUS = {"proposed": "proposed", **dict.fromkeys(("completed", "carried out", "conducted", "held"), "completed")}
+_STATUS |= dict.fromkeys(
+    ("launched", "established", "set up", "created", "formed", "inaugurated", "declared operational", "put in place"), "active"
+)
+_MEETINGS = re.compile(r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting)\b")
+
+
+def passive(view: View, context: Context) -> Iterator[Fact]:
+    """What was adopted, signed, launched or completed, named before the verb.
+
+    "A roadmap for digital evidence was adopted."
+    """
+    if not is_prose(view):
+        return
+    for match in _PASSIVE.finditer(view.text):
+        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(match["what"]):
+            status = _STATUS.get(match["verb"], "agreed")
+            found = Found("passive", status, match.span("what"), (match.start("what"), match.end()))
+            yield from undertaking(view, context, found)

@@ -1,0 +1,147 @@
+"""What was launched, runs, is planned or was carried out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact
+from coopmodel.facts.nouns import names_undertaking
+from coopmodel.facts.splitting import split_items
+from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import any_of
+
+__all__ = ["launched", "named", "operation", "planned"]
+
+_LAUNCHED = pattern(
+    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
+    r"|(?:directed|announced|welcomed) the (?:formation|creation|establishment|launch|opening) of"
+    r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+)
+_THINGS = any_of(
+    """
+    [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework | [Pp]rogramme | [Pp]rogram
+    [Uu]nit | [Nn]etwork | [Aa]greement | [Mm]echanism
+    """
+)
+_RUNNING_NOW = any_of(
+    r"""
+    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running|in force|being (?:\w+ly )?(?:carried out|implemented))
+    (?:began|started) (?:work|operat) | establishes | has been launched | is now going through
+    """
+)
+_RUNS = pattern(
+    rf"\b(?:[Tt]he |our |[Aa]n? )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{0,10}}?{_THINGS}(?: (?:for|on) [^.]{{3,90}}?)?)(?:, which)?,? {_RUNNING_NOW}"
+)
+_CONTINUES = pattern(r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b")
+
+
+def launched(view: View, context: Context) -> Iterator[Fact]:
+    """What was launched or set up, or is in operation.
+
+    "The police chiefs launched a regional platform."
+    """
+    if not is_prose(view):
+        return
+    for match in _LAUNCHED.finditer(view.text):
+        start = match.start("what")
+        end = end_of(view, start)
+        if names(view, start, end):
+            yield from undertaking(view, context, Found("launched", "active", (start, end), (match.start(), end), (0, end)))
+    for match in _RUNS.finditer(view.text):
+        found = Found("launched", "active", match.span("what"), match.span(), (match.end(), len(view.text)))
+        yield from undertaking(view, context, found)
+    for match in _CONTINUES.finditer(view.text):
+        if names(view, *match.span("what")):
+            yield from undertaking(view, context, Found("launched", "active", match.span("what"), match.span()))
+
+
+_PLANNED = pattern(
+    r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to|[Pp]lans are underway to)(?: also| jointly)? "
+    r"(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send|stage|run|deploy|exchange|share|post|train|assist in"
+    r"|implement|set up|build|prepare)\b(?P<what>[^.]*)"
+    r"|\bplanning of (?P<planning>[^.]*)"
+)
+_TO_BE = pattern(
+    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:will|is to|are to|shall) be (?:\w+ly )?"
+    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted|extended|introduced|signed)\b"
+)
+_MEETINGS = re.compile(r"(?i)meeting|session|event|sitting")
+
+
+def planned(view: View, context: Context) -> Iterator[Fact]:
+    """What is to come.
+
+    "The centre will organise training programmes for investigators." "A task force will be formed."
+    """
+    if not is_prose(view):
+        return
+    for match in _PLANNED.finditer(view.text):
+        start = match.start("what") if match["what"] else match.start("planning")
+        end = end_of(view, start)
+        if names(view, start, end) or "officers" in view.text[start:end] or " shared " in view.text[start : start + 12]:
+            yield from undertaking(view, context, Found("planned", "planned", (start, end), (match.start(), end)))
+    for match in _TO_BE.finditer(view.text):
+        if names_undertaking(view.words(*match.span("what"))) and not _MEETINGS.search(match["what"]):
+            found = Found("planned", "planned", match.span("what"), match.span(), (match.end(), len(view.text)))
+            yield from undertaking(view, context, found)
+
+
+_NAMED = pattern(
+    r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
+    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through) (?P<what>[^.]*)"
+)
+_PROPER = re.compile(
+    r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
+    r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to|against) )*){2,}"
+    r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
+)
+_SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
+
+
+def named(view: View, context: Context) -> Iterator[Fact]:
+    """A programme, framework or mechanism that is said to run.
+
+    "Progress under the Border Management Programme was reviewed."
+    """
+    if not is_prose(view):
+        return
+    for match in _NAMED.finditer(view.text):
+        first = match.start("what")
+        end = end_of(view, first)
+        for low, high in split_items(view.text[first:end]):
+            name = _PROPER.match(view.text, first + low, first + high)
+            if name and names_undertaking(view.words(*name.span())):
+                since = _SINCE.search(view.text, name.end())
+                found = Found(
+                    "named", "active", name.span(), (match.start(), name.end()), since.span() if since else name.span()
+                )
+                yield from undertaking(view, context, found)
+
+
+_OPERATION = pattern(
+    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint |special |recent |preventive |[\w-]+ ){0,4}"
+    r"(?:operations?|exercises?)\b(?P<what>[^.]*)"
+)
+_CODE_NAME = pattern(
+    r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]|$))?|\b[A-Z]{4,}-<DATE>"
+)
+
+
+def operation(view: View, context: Context) -> Iterator[Fact]:
+    """A joint operation or exercise by its name, or one whose results were considered.
+
+    "The results of the operation "Clean Coast" were reviewed."
+    """
+    if not is_prose(view):
+        return
+    for match in _OPERATION.finditer(view.text):
+        status = "completed" if match["results"] else "active"
+        code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))
+        for name in code_names:
+            yield from undertaking(view, context, Found("operation", status, name.span()))
+        if match["results"] and not code_names:
+            name_span = (match.end("results"), end_of(view, match.start("what")))
+            yield from undertaking(view, context, Found("operation", status, name_span, match.span()))

@@ -1,0 +1,135 @@
+"""How a stretch of a sentence becomes an undertaking: its name, its dates, and where it ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
+from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.scope import Scope
+from coopmodel.facts.splitting import split_items
+from coopmodel.facts.view import View, pattern
+from coopmodel.facts.words import any_of
+from coopmodel.mentions.kinds import DateMention
+
+__all__ = ["Found", "end_of", "is_prose", "listed", "names", "undertaking"]
+
+_VERBS = any_of(
+    """
+    agreed? | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
+    emphasi[sz]ed | considered | reviewed | urged | supported | looked forward | identified | highlighted
+    underlined | welcomed | thanked | continuing | suggested | proposed | answered | added
+    """
+)
+_END = pattern(
+    any_of(
+        rf"""
+        ; (?=they|he|she|the|both|it) | ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
+        , (?:the|it|he|she|they|both) [^,]{{0,40}} (?:said|added|agreed|decided)\b | , (?:said|noted|stressed)\b
+        ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
+        (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b | , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
+        : " | (?<=\w) could (?:dramatically |significantly )?(?:be|help|enhance)\b
+        """
+    )
+)
+_LEADING = pattern(
+    r"(?:(?:a|an|the|its|their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level|existing|recent|special"
+    r"|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
+)
+
+
+class Found(NamedTuple):
+    """An undertaking in a masked sentence, as stretches of it."""
+
+    rule: str
+    status: str
+    name: tuple[int, int]
+    quoted: tuple[int, int] | None = None
+    """What a reader would quote; the name if not given."""
+
+    dated: tuple[int, int] | None = None
+    """Where its date stands; the name if not given."""
+
+    proposer: str | None = None
+
+
+def end_of(view: View, start: int) -> int:
+    """Where the undertaking ends that begins at a place of the masked sentence."""
+    cut = _END.search(view.text, start)
+    end = cut.start() if cut else len(view.text)
+    while end > start and view.text[end - 1] in " .,;:\"'":
+        end -= 1
+    return end
+
+
+def is_prose(view: View) -> bool:
+    """Whether a sentence speaks of the meeting in running text or an item of a list."""
+    return view.scope is Scope.MEETING and view.sentence.block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+
+
+def names(view: View, start: int, end: int, within: int = 90) -> bool:
+    """Whether the first words of a stretch name an undertaking."""
+    return start < end and names_undertaking(view.words(start, min(end, start + within)))
+
+
+def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
+    """The fact that a stretch of a sentence makes, none if it names nothing certain."""
+    leading = _LEADING.match(view.text, *found.name)
+    start, end = (leading.end() if leading else found.name[0]), found.name[1]
+    words = view.words(start, end).strip(" \"'") if start < end else ""
+    if is_own_affair(words) or is_vague(words) or not re.search(r"\w{3}", words):
+        return
+    first, last = None, None
+    for mention in view.mentions(*(found.dated or (start, end))):
+        if isinstance(mention, DateMention) and not _due(view, mention):
+            first, last = context.resolve(mention.date)
+            break
+    yield InitiativeFact(
+        rule=found.rule,
+        spans=(view.span(*(found.quoted or (found.name[0], end))),),
+        name=words,
+        status=found.status,
+        kind=kind_of(words),
+        start=first,
+        end=last,
+        recurrence=recurrence_of(words),
+        steps=tuple(_steps(view, context, found.name[0])),
+        topics=view.topics(start, end),
+        proposer=found.proposer,
+    )
+
+
+_DUE = pattern(
+    r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning|middle|close) of)?(?: the month of)?"
+    r"|\b(?:put to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
+)
+
+
+def _due(view: View, date: DateMention) -> bool:
+    """Whether something is due at a date, rather than begins on it."""
+    return any(view.mention_at(match.start("date")) is date for match in _DUE.finditer(view.text))
+
+
+def _steps(view: View, context: Context, start: int) -> Iterator[StepFact]:
+    """What is due by when, in the rest of a sentence."""
+    for match in _DUE.finditer(view.text, start):
+        mention = view.mention_at(match.start("date"))
+        if isinstance(mention, DateMention):
+            date, _ = context.resolve(mention.date, 1)
+            if date is not None:
+                yield StepFact(name=view.words(match.start("due"), match.end("date")), date=date)
+
+
+def listed(view: View, context: Context, found: Found) -> Iterator[Fact]:
+    """The undertakings among the items of the list that a stretch holds."""
+    low = found.name[0]
+    items = split_items(view.text[low : found.name[1]])
+    for start, end in items:
+        item = (low + start, low + end)
+        if names(view, *item):
+            quoted = item if len(items) > 1 else found.quoted
+            yield from undertaking(view, context, found._replace(name=item, quoted=quoted))
