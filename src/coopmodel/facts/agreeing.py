@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import CONCRETE, kind_of, recurrence_of
+from coopmodel.facts.nouns import gerunds, is_concrete, kind_of, recurrence_of
 from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
@@ -72,7 +72,7 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
 _WHO_DECIDES = any_of(
     """
-    agreed? | decided? | pledged? | commit(?:ted)? | resolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
+    [Aa]greed? | [Dd]ecided? | [Pp]ledged? | [Cc]ommit(?:ted)? | [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
     (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also | tasked [^.]{3,60} with
     (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
@@ -91,9 +91,10 @@ _WISHES = frozenset(
     strengthen enhance increase continue explore deepen expand improve promote maintain consider discuss meet work intensify
     step further ensure support address adhere make take recognize reaffirm keep remain foster advance combat counter fight
     prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building the by transforming
-    strengthening note bear
+    note bear tackle deter disrupt
     """.split()
 )
+_ALL_WISHES = _WISHES | gerunds(_WISHES)
 _LATER = re.compile(r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)|convene the next")
 
 
@@ -112,9 +113,9 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         start = match.start("what")
         end = end_of(view, start)
         what, verb = view.text[start:end], match["verb"]
-        if _LATER.search(what) or verb in _WISHES or what.startswith("by "):
+        if _LATER.search(what) or verb in _ALL_WISHES or what.startswith("by "):
             continue
-        concrete = verb in CONCRETE or what.startswith(("the sharing", "the use"))
+        concrete = is_concrete(verb) or what.startswith(("the sharing", "the use"))
         if concrete or names(view, start, end, within=80):
             yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (match.start(), end)))
 

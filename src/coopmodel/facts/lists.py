@@ -9,7 +9,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.nouns import (
-    CONCRETE,
+    is_concrete,
     is_own_affair,
     kind_of,
     names_undertaking,
@@ -22,7 +22,7 @@ from coopmodel.mentions.kinds import DateMention
 __all__ = ["listed_undertaking", "table_undertaking"]
 
 _NAME = re.compile(
-    r"^(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
+    r"^(?:[Tt]o (?=[a-z]))?(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
 )
 
 
@@ -44,7 +44,7 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     if status is None or match is None:
         return
     name = match["name"]
-    concrete = names_undertaking(name) or name.split(" ", 1)[0].lower() in CONCRETE
+    concrete = names_undertaking(name) or is_concrete(name.split(" ", 1)[0].lower())
     if is_own_affair(name) or (status == "agreed" and not concrete):
         return
     outcome = re.search(r" (to [a-z].*?)\.?$", view.plain[match.end("name") :])

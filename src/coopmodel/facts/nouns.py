@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 __all__ = [
-    "CONCRETE",
+    "gerunds",
+    "is_concrete",
     "is_own_affair",
     "is_vague",
     "kind_of",
@@ -75,7 +77,7 @@ _LEADS = (
         ),
     ),
 )
-CONCRETE = frozenset(
+_CONCRETE = frozenset(
     """
     establish set create form launch hold conduct organise organize develop share include coordinate undertake engage sign
     open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
@@ -83,6 +85,21 @@ CONCRETE = frozenset(
     """.split()
 )
 """Verbs, and what else stands first behind "agreed to", that make of a wish an undertaking."""
+
+
+def gerunds(verbs: Iterable[str]) -> frozenset[str]:
+    """The forms in -ing of some verbs: "holding", "setting", "creating"."""
+    return frozenset(
+        stem + "ing" for verb in verbs for stem in (verb, verb.removesuffix("e"), verb + verb[-1])
+    )
+
+
+_CONCRETE_FORMS = _CONCRETE | gerunds(_CONCRETE)
+
+
+def is_concrete(verb: str) -> bool:
+    """Whether a verb, or what else stands first behind "agreed to", makes of a wish an undertaking."""
+    return verb in _CONCRETE_FORMS
 
 
 def kind_of(name: str) -> str | None:

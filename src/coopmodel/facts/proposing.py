@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import CONCRETE
+from coopmodel.facts.nouns import is_concrete
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
@@ -54,7 +54,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         start = match.start("what")
         end = end_of(view, start)
         what = view.text[start:end]
-        concrete = what.split(" ", 1)[0] in CONCRETE or re.match(r"share\b|\w+ing ", what)
+        concrete = is_concrete(what.split(" ", 1)[0]) or re.match(r"share\b|\w+ing ", what)
         if names(view, start, end) or concrete:
             actor = view.mention_at(match.start("who")) if match["who"] else None
             proposer = actor.name if isinstance(actor, Actor) else None

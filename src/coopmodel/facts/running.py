@@ -17,7 +17,7 @@ __all__ = ["launched", "named", "operation", "planned"]
 
 _LAUNCHED = pattern(
     r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
-    r"|(?:directed|announced|welcomed) the (?:formation|creation|establishment|launch|opening) of"
+    r"|(?:directed|announced|welcomed|noted|Welcomed) the (?:recent |successful )?(?:formation|creation|establishment|launch|opening|publication|inauguration) of"
     r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
 )
 _THINGS = any_of(
@@ -91,7 +91,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
 
 _NAMED = pattern(
     r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
-    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through) (?P<what>[^.]*)"
+    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])|\bincluding(?= the [A-Z<PARTY><NATION>])) (?P<what>[^.]*)"
 )
 _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"

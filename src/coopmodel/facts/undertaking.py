@@ -105,7 +105,7 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
 
 _DUE = pattern(
     r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning|middle|close) of)?(?: the month of)?"
-    r"|\b(?:put to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
+    r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
 )
 
 
