@@ -103,7 +103,7 @@ _OBJECT = (
     rf"|pinpointed|talked over|looked (?:at|into)|took up|went through|worked through|practi[sc]ed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates|audience)\b)"
     r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t)(?: at length| separately| in detail)? (?:up)?on"
     r"|(?:acquainted|familiari[sz]ed) (?:<WHO>|(?:the |his |her |its )?\w+) with|drew (?:<WHO>'s |(?:the |his |her )?(?:\w+'s )?)?attention to"
-    r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with"
+    r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with|took stock of|singled out|came under discussion, including|exchange(?:s|d)? on"
     r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learned about|awareness of"
 )
 _ABOUT = (

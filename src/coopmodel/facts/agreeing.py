@@ -47,7 +47,7 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 _ADOPTED = pattern(
     any_of(
         r"""
-        [Aa]pproved | [Aa]dopted | [Ee]ndorsed | [Rr]atified | [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
+        [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorsed | ENDORSED | [Rr]atified | [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
         agreed (?=these|the (?!importance)|an? ) | [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
         (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening|formation|holding|setting up) of
         provides for (?=an?) | (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
@@ -72,7 +72,7 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
 _WHO_DECIDES = any_of(
     """
-    [Aa]greed? | [Dd]ecided? | [Pp]ledged? | [Cc]ommit(?:ted)? | [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
+    [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)? | [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
     (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also | tasked [^.]{3,60} with
     (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)

@@ -14,14 +14,14 @@ from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
-__all__ = ["attended", "bilateral", "in_turn", "listed_participant"]
+__all__ = ["attended", "bilateral", "delegation", "in_turn", "listed_participant", "paired"]
 
 _ACTIVE = any_of(
     """
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
-    reaffirmed | considered | represented | spoke | pinpointed | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
+    reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on | took turns | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
@@ -43,7 +43,7 @@ _BEFORE_LIST = any_of(
     rf"""
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
-    [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
+    (?:gathering|gathered|bringing) (?:around the table|together) | [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited|[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?|(?= ))\b(?: also)?
     (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
     (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
@@ -78,6 +78,28 @@ _ELSEWHERE = pattern(
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
+_PAIRS = pattern(r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)")
+_FEWEST_PAIRS = 2
+
+
+def paired(view: View, context: Context) -> Iterator[Fact]:
+    """People listed behind their states.
+
+    "The ministers in attendance were: Latvia, Anna Kalna; Estonia, Mart Tamm; ..."
+    """
+    del context
+    pairs = list(_PAIRS.finditer(view.text))
+    if view.scope is not Scope.MEETING or len(pairs) < _FEWEST_PAIRS:
+        return
+    leads = _PLURAL_HEADS.search(view.text[: pairs[0].start()]) is not None
+    for match in pairs:
+        owner, person = view.mention_at(match.start("of")), view.mention_at(match.start("who"))
+        if isinstance(owner, PartyMention) and isinstance(person, Actor):
+            yield from participant(view, owner, "paired")
+            yield from participant(view, person, "paired", party=owner, leads=leads)
+
+
+_PLURAL_HEADS = re.compile(r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors|Attorneys General)\b")
 _OBSERVED = re.compile(
     r"[^.;]{0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]|ha(?:ve|s) the) (?:an |the )?observers?\b"
 )
@@ -168,6 +190,27 @@ def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
             party=mention.code,
             is_head=True,
         )
+
+
+_DELEGATIONS = pattern(
+    r"\b[Dd]elegations? (?:of|from) (?:the )?(?P<whose><WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)|(?P<side><BODY>|<NATION> (?:delegation|side))"
+)
+
+
+def delegation(view: View, context: Context) -> Iterator[Fact]:
+    """A party whose delegation or side a sentence on the meeting speaks of.
+
+    "The Latvian side offered ..." "Delegations of Latvia and Estonia worked from their capitals."
+    """
+    del context
+    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW or _ELSEWHERE.search(view.text):
+        return
+    for match in _DELEGATIONS.finditer(view.text):
+        for mention in view.mentions(*match.span()):
+            party = party_of(mention)
+            is_side = match["whose"] or not isinstance(mention, Body) or _SIDE.search(mention.text)
+            if is_side and party is not None and not party.is_bloc:
+                yield from participant(view, mention, "delegation")
 
 
 _LIST_LEAD = re.compile(

@@ -32,6 +32,8 @@ _HOSTED_BY = pattern(
 )
 _IN_CHAIR = pattern(
     r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
+    r"|\bwith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? as (?:the )?host\b|(?P<hosting><WHO>),? (?:which|who) (?:hosted|hosts|is hosting) the\b"
+    r"|(?P<chairing><WHO>)(?:,[^.;]{0,60})?,? was in the chair\b"
     r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man|person)?)(?: of the \w+)?, (?P<host><WHO>)"
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}|,? who (?:is going to|will|is to) chair\b)"
 )

@@ -25,7 +25,8 @@ _NEXT = re.compile(
         rf"""
         \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
         \bwill now (?:meet|convene|gather)\b | \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
-        \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
+        \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z] | \bwill reconvene\b
+        \btakes its turn next year\b | \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING}) | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
         """
     )
 )
@@ -52,7 +53,7 @@ _BACKGROUND = re.compile(
     r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
 _HELD = re.compile(r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed|was conducted)\b")
-_NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL}) [^.;]{{0,80}}?{MEETING}")
+_NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|\ue003)")
 
 
 def read_scopes(sentences: Sequence[str]) -> list[Scope]:

@@ -16,7 +16,7 @@ __all__ = ["represented", "spoke"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:\w+ ){0,6}?,? ?(?:was |were |is |be |has been )?(?:jointly )?(?:led|headed"
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?,? ?(?:was |were |is |be |has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
 )
@@ -26,9 +26,10 @@ _LED_TOO = pattern(
 _LEADING = pattern(
     rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
 )
-_AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the head of (?:the |an? )?(?P<of><WHO>)")
+_UNDER = pattern(rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)),? under (?:the leadership of )?{_BY_WHOM}")
+_AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the (?:head of (?:the |an? )?)?(?P<of><WHO>)")
 _LEADS = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?P<of><WHO>)"
 )
 _SENT = pattern(r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)")
@@ -42,14 +43,15 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING:
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _SENT):
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT):
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
             for owner, actor in zip(owners, actors, strict=True):
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
-                yield from participant(view, actor, "represented", party=party_of(owner), leads=form is not _SENT)
+                leads = form is not _SENT and "represented" not in view.text[match.start() : match.start("who")]
+                yield from participant(view, actor, "represented", party=party_of(owner), leads=leads)
 
 
 _FOR_A_SIDE = pattern(

@@ -10,18 +10,13 @@ from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import CAME_ABOUT, MEETING
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.edtf import DatePrecision
 
 __all__ = ["dated_name", "held_on"]
 
-_SURE = pattern(
-    r"\b(?:held|hosted|hosts?|convenes?d?|organi[sz]ed|conducted|open(?:ed|s)|kick(?:ed|s) off|(?:took|takes?|taking) place"
-    r"|got under ?way|start(?:ed|s)|received|receiving|Receiving|completed (?:its|their) work|became the venue|sitting"
-    r"|began|begins?|conclude[sd]|close[sd]|ended|ends|wrapped up|gather(?:ed|s)?|converge|met|meets|launched|run"
-    r"|co-hosted|co-chaired|sign(?:ed|s)?|entered into)\b"
-)
+_SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting)\b")
 _HELD = pattern(
     rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took|takes?) part|announced"
     r"|discussed|underway|joined|agreed)\b"
@@ -31,7 +26,7 @@ _PAST = pattern(
     r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended|launched|visited)\b"
 )
 _START = pattern(r"\b(?:kicked off|opened|began|begins|begin|started|starts)\b[^.]{0,60}$")
-_END = pattern(r"\b(?:concluded|closed|ended|wrapped up|finished|completed)\b[^.]{0,60}$")
+_END = pattern(r"\b(?:concluded|closed|ended|wrapped up|wound up|finished|completed|came to an end|came to a close|drew to a close)\b[^.]{0,60}$")
 _OTHER = pattern(
     r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held|established) in|\bby)"

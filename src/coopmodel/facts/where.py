@@ -11,16 +11,13 @@ from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import CAME_ABOUT, MEETING, any_of
 from coopmodel.mentions.kinds import Body, PartyMention, PlaceMention
 
 __all__ = ["held_at", "held_here", "mode"]
 
-_HELD = (
-    r"(?:held|hold|hosted|hosting|host|convened?|organi[sz]ed|conducted|opened|kicked off|(?:took|takes?|taking) place|began|concluded|closed|gather(?:ed|s)?"
-    r"|converge|met|launched|run|attend(?:ed)?|signed|visit(?:ed)?|co-hosted|arrived|travel)"
-)
-_CITY = r"(?:the )?(?:\w+ )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
+_HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
+_CITY = r"(?:here in )?(?:the )?(?:\w+ )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
 _PLACES = (
     (
         4,

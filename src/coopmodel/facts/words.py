@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["MEETING", "any_of"]
+__all__ = ["CAME_ABOUT", "MEETING", "any_of"]
 
 
 def any_of(phrases: str) -> str:
@@ -24,3 +24,14 @@ MEETING = any_of(
     """
 )
 """A noun for a meeting."""
+
+
+CAME_ABOUT = any_of(
+    """
+    held | hosted | hosts? | convened? | convenes | organi[sz]ed | conducted | opened | opens | kick(?:ed|s) off | began | begins?
+    (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up | winds up | gather(?:ed|s|ing)?
+    converge | met | meets | launched | run | ran | co-hosted | co-chaired | got under ?way | start(?:ed|s) | came to an end
+    (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
+    """
+)
+"""Verbs that tell when and where a meeting was held."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+import attrs
+
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.mentions.kinds import Actor
 from coopmodel.mentions.parties import OF, acting_parties
@@ -16,9 +18,9 @@ from coopmodel.mentions.tokens import Token
 __all__ = ["find_actors"]
 
 _RUN = "[MWIiJPBGA]"
-_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*|[MRi]*g(?=t?[HNK])"
+_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
 _POST = (
-    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WI])&[WI]++(?:\\([ABG]\\))?)?)?"
+    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++(?:\\([ABG]\\))?)?)?"
     f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
@@ -39,7 +41,7 @@ _ACTOR = re.compile(
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
             f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}|{_BODY}))?)",
             f"(?P<name6>{_NAME})",
-            f"(?P<post7>{_POST}(?:&t?{_POST})?)",
+            f"(?P<post7>{_POST}(?:&t?{_POST})?)(?!'I)",
         ]
     )
 )
@@ -64,7 +66,9 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
         if actor is not None:
             start = min(span[0] for span in parts.values())
             end = max(span[1] for span in parts.values())
-            yield start, end + tags.startswith(")", end), actor
+            if tags.startswith(")", end) and "(" in tags[start:end]:
+                actor, end = attrs.evolve(actor, end=tokens[end].end), end + 1
+            yield start, end, actor
 
 
 def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token], text: str) -> Actor | None:

@@ -25,7 +25,7 @@ OF = f"(?:oww'M?i|oC|fw(?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?)
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs", "at the Ministry"."""
 
 _BODY = re.compile(
-    f"(?<![MWIJPBGAN])[MWIJPBGAN]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
+    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
     "|[JPB]'?[MwJ]{0,2}i(?:oP)?"
     "|(?:[PJ]'?)?G+(?:oP|,P)?"
 )
