@@ -111,6 +111,9 @@ class AgendaFact(Fact):
     is_listed: bool = False
     """Whether the text gives it as an item of the agenda, rather than as something spoken of."""
 
+    is_spoken_of: bool = False
+    """Whether the text but speaks of it, so that it counts only where hardly any subject is said to be discussed."""
+
     section: int = 0
     """Under how many headings behind the title it stands."""
 

@@ -12,6 +12,7 @@ from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 __all__ = ["affiliated", "merged_agenda", "merged_initiatives", "merged_people", "same_person"]
 
 _FEWEST_LISTED = 3
+_FEWEST_DISCUSSED = 2
 _SMALL = frozenset("a an and at by for from in into its of on or that the their this to with".split())
 
 
@@ -125,10 +126,17 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
     listed, and is left out too.
     """
     given = list(facts)
+    if sum(not fact.is_spoken_of for fact in given) >= _FEWEST_DISCUSSED:
+        given = [fact for fact in given if not fact.is_spoken_of]
     listed = sum(fact.is_listed for fact in given) >= _FEWEST_LISTED
     kept: list[AgendaFact] = []
     words: list[frozenset[str]] = []
+    told = {topic for fact in given if not fact.is_spoken_of for topic in fact.topics}
     for fact in given:
+        if fact.is_spoken_of:
+            if told >= set(fact.topics):
+                continue
+            told |= set(fact.topics)
         if listed and fact.section and not fact.is_listed:
             continue
         own = _tokens(fact.title)
