@@ -131,7 +131,7 @@ _STATUS = {"proposed": "proposed", **dict.fromkeys(("completed", "carried out", 
 _STATUS |= dict.fromkeys(
     ("launched", "established", "set up", "created", "formed", "inaugurated", "declared operational", "put in place"), "active"
 )
-_MEETINGS = re.compile(r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting)\b")
+_MEETINGS = re.compile(r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting|rounds?|assembly|dialogue)\b")
 
 
 def passive(view: View, context: Context) -> Iterator[Fact]:
@@ -142,7 +142,9 @@ def passive(view: View, context: Context) -> Iterator[Fact]:
     if not is_prose(view):
         return
     for match in _PASSIVE.finditer(view.text):
-        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(match["what"]):
+        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(view.words(*match.span("what"))):
+            if match["verb"] == "held" and kind_of(match["what"]) not in {"training", "operation"}:
+                continue
             status = _STATUS.get(match["verb"], "agreed")
             found = Found("passive", status, match.span("what"), (match.start("what"), match.end()))
             yield from undertaking(view, context, found)

@@ -21,7 +21,7 @@ _ACTIVE = any_of(
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
-    reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on | took turns | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
+    reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on | (?:is|are) (?:also )?(?:present|represented) | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
@@ -45,6 +45,7 @@ _BEFORE_LIST = any_of(
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
     (?:gathering|gathered|bringing) (?:around the table|together) | [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited|[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?|(?= ))\b(?: also)?
+    [Oo]bservers (?:for|from)\b | with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
     (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
     (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
     (?:hosted|welcomed|received|greeted|accompanied by) (?=(?:[\w-]+ ){{0,5}}(?:delegat\w+|officials|representatives|<WHO>))
@@ -101,7 +102,7 @@ def paired(view: View, context: Context) -> Iterator[Fact]:
 
 _PLURAL_HEADS = re.compile(r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors|Attorneys General)\b")
 _OBSERVED = re.compile(
-    r"[^.;]{0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]|ha(?:ve|s) the) (?:an |the )?observers?\b"
+    r"(?:(?!\b(?:with|while|whereas)\b)[^.;]){0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]|ha(?:ve|s) the|sent) (?:an |the )?observers?\b"
 )
 _INVITED = re.compile(
     r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b"

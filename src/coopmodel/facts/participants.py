@@ -29,6 +29,10 @@ _OF_MEETING = pattern(
 )
 
 
+_ABSENT = re.compile(
+    r"[^.;]{0,160}?\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
+    r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel|take part))"
+)
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
@@ -45,6 +49,8 @@ def party_of(mention: Mention | None) -> PartyMention | None:
 def names_participant(view: View, at: int, mention: Mention) -> bool:
     """Whether a mention in a list of participants is one, and not part of the name of something else."""
     behind = view.text[at + 1 :]
+    if _ABSENT.match(behind):
+        return False
     if _TOWARDS.search(view.text[:at]):
         return False
     if isinstance(mention, Nation):

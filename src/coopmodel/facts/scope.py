@@ -26,7 +26,8 @@ _NEXT = re.compile(
         \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
         \bwill now (?:meet|convene|gather)\b | \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z] | \bwill reconvene\b
-        \btakes its turn next year\b | \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING}) | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
+        \btakes its turn next year\b | \bvenue of (?:its|the|their) next\b | \bwhich will call the\b
+        \b(?:third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th)) (?:{MEETING}) is (?:planned|scheduled|due)\b | \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING}) | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
         """
     )
 )

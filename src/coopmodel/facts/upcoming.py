@@ -20,7 +20,9 @@ __all__ = ["name_and_ordinal", "next_meeting"]
 _HOST = pattern(
     r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered| volunteered)? (?:will (?:also )?|to )host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
 )
-_IN = pattern(r"\b(?:in|at|moves to) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)")
+_IN = pattern(
+    r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)|(?P<venue><PLACE>) will be the venue"
+)
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
 
 
@@ -65,8 +67,10 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
 _BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
 _NUMBERED = pattern(
     rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
-    rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to)\b|$))?)"
+    rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )
+_NUMBERED_BODY = pattern(rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])")
+_IS_MEETING = re.compile(rf"\b{MEETING}\b|\b[A-Z]{{4,}}\b")
 _CAPITAL = re.sub(r"\[(\w)\w\]", r"\1", MEETING)
 _NO_NAME = any_of("The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both | Our | Their")
 _NAMED = pattern(
@@ -85,8 +89,8 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW}:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
-    for match in _NUMBERED.finditer(view.text):
-        if _BESIDE.search(view.text[: match.start()]):
+    for match in (*_NUMBERED.finditer(view.text), *_NUMBERED_BODY.finditer(view.text)):
+        if _BESIDE.search(view.text[: match.start()]) or not _IS_MEETING.search(view.words(*match.span("rest"))):
             continue
         start, end = match.start("ordinal"), match.end("rest")
         span = (view.span(start, end),)
