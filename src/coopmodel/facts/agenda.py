@@ -33,7 +33,7 @@ _END = pattern(
 _ITEM_END = pattern(
     r", given\b|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter|consistent with|in accordance with"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
-    r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making)"
+    r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed|conducted|drawn up|carried out|launched|many of)"
 )
 _FILLER = pattern(
     r"^(?:(?:on|of|about|the|a|an|also|including|such|as|some|various|to|that|following|for|their|its|:|,) )*?"
@@ -103,7 +103,7 @@ _OBJECT = (
     rf"|pinpointed|talked over|looked (?:at|into)|took up|went through|worked through|practi[sc]ed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates|audience)\b)"
     r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on|dwel(?:led|t)(?: at length| separately| in detail)? (?:up)?on"
     r"|(?:acquainted|familiari[sz]ed) (?:<WHO>|(?:the |his |her |its )?\w+) with|drew (?:<WHO>'s |(?:the |his |her )?(?:\w+'s )?)?attention to"
-    r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with|took stock of|singled out|came under discussion, including|exchange(?:s|d)? on"
+    r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with|(?<=, )dealing with|took stock of|singled out|came under discussion, including|exchange(?:s|d)? on"
     r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learned about|awareness of"
 )
 _ABOUT = (
@@ -156,12 +156,19 @@ _NOTHING_YET = pattern(
 _PASSIVE = pattern(
     r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|will be) (?:also |all |mainly |high )*(?:discussed|considered|reviewed|examined|highlighted"
     r"|addressed|explored|raised|touched (?:up)?on|on the agenda|tackled|stressed|emphasi[sz]ed|taken up|brought up|dwelt (?:up)?on|looked (?:at|into)"
-    r"|dealt with|talked over|(?:the |among the )?(?:other |main |key |central )*(?:topics?|subjects?|themes?|issues) of)\b(?! that)"
+    r"|dealt with|talked over|singled out|(?:the |among the )?(?:other |main |key |central )*(?:topics?|subjects?|themes?|issues) of)\b(?! that)"
 )
 _LEADING = pattern(
     r"^(?:(?:[A-Z]\w+ )[^,]{0,80}, (?=[^,]*$|the |in particular))?(?:in particular, )?(?:also|and|as well as)? ?"
     r"(?:(?:[A-Z]\w+|the) [^,]{3,80}, (?:in particular|including|especially|particularly),? )?"
 )
+
+
+_DOMINATED = pattern(
+    r"(?P<what>[^;]{3,400}?),? (?:(?:will |would )?(?:top(?:ped)?|dominate[ds]?|featured? (?:high |prominently )?(?:on|in)) (?:the )?(?:agenda|talks|discussions?|debates?|conference|meeting|\w+ talks)"
+    r"|took up (?:most of|much of)|(?:was|were) among the (?:\w+ )?(?:topics|issues|trends|subjects|questions|themes|matters))\b"
+)
+_ON_THE_TABLE = pattern(r"\b(?:[Oo]n the table|[Oo]n the agenda|[Uu]nder discussion|[Hh]igh on the agenda) (?:was|were)(?: also)? (?P<what>[^.;]{3,300})")
 
 
 def was_discussed(view: View, context: Context) -> Iterator[Fact]:
@@ -172,7 +179,10 @@ def was_discussed(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not _is_prose(view):
         return
-    match = _PASSIVE.match(view.text)
+    on_table = _ON_THE_TABLE.search(view.text)
+    if on_table:
+        yield from _items(view, on_table.start("what"), _end(view, on_table.start("what")), "was_discussed")
+    match = _PASSIVE.match(view.text) or _DOMINATED.match(view.text)
     if match is None or _DISCUSSED.search(match["what"]):
         return
     leading = _LEADING.match(match["what"])

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import names_undertaking
+from coopmodel.facts.nouns import kind_of, names_undertaking
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
 from coopmodel.facts.view import View, pattern
@@ -93,6 +93,16 @@ _NAMED = pattern(
     r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])|\bincluding(?= the [A-Z<PARTY><NATION>])) (?P<what>[^.]*)"
 )
+_SPOKEN_OF = pattern(
+    any_of(
+        r"""
+        [Pp]rogress (?:of|on|through|by) | work (?:of|on|under|through) | participation in | (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
+        (?:highlighted|noted|welcomed|reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)? | via | as part of | on the basis of
+        (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
+        """
+    )
+    + r" (?:the |their )?(?:ongoing |joint |new )?(?P<what>[^.]*)"
+)
 _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
     r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to|against) )*){2,}"
@@ -108,17 +118,27 @@ def named(view: View, context: Context) -> Iterator[Fact]:
     """
     if not is_prose(view):
         return
-    for match in _NAMED.finditer(view.text):
+    for match in (*_NAMED.finditer(view.text), *_SPOKEN_OF.finditer(view.text)):
         first = match.start("what")
         end = end_of(view, first)
         for low, high in split_items(view.text[first:end]):
             name = _PROPER.match(view.text, first + low, first + high)
-            if name and names_undertaking(view.words(*name.span())):
+            if name and names_undertaking(view.words(*name.span())) and (match.re is _NAMED or _is_programme(view, name)):
                 since = _SINCE.search(view.text, name.end())
                 found = Found(
                     "named", "active", name.span(), (match.start(), name.end()), since.span() if since else name.span()
                 )
                 yield from undertaking(view, context, found)
+
+
+_FEWEST_CAPITALS = 3
+
+
+def _is_programme(view: View, name: re.Match[str]) -> bool:
+    """Whether a proper name is that of a programme, plan, platform or body, not of a document or a meeting."""
+    words = view.words(*name.span())
+    capitals = sum(word[:1].isupper() for word in words.split())
+    return capitals >= _FEWEST_CAPITALS and kind_of(words) in {"programme", "plan", "platform", "framework", "body"}
 
 
 _OPERATION = pattern(

@@ -18,7 +18,7 @@ class _Part(NamedTuple):
 
 _BRACKETS = re.compile(r"\([^()]{0,300}\)|\"[^\"]{0,300}\"")
 _SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?(?:to )?")
-_COMMA = re.compile(r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?|\s+as well as\s+")
+_COMMA = re.compile(r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?|\s+as well as\s+(?:on )?|\s+and on\s+")
 _AND = re.compile(r"\s+and(?: also)?\s+")
 _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|through|over)"
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
