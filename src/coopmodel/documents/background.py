@@ -52,12 +52,12 @@ _TAIL = re.compile(r"\b(?:ADVERTISEMENT|Advertisement)\s*$")
 
 def ends_report(line: str) -> bool:
     """Whether a line says that what follows is another text: other news, comments, a newsletter."""
-    return _ENDS.fullmatch(line) is not None
+    return _ENDS.fullmatch(" ".join(line.split())) is not None
 
 
 def is_background(line: str) -> bool:
     """Whether a line is part of a web page's frame, not of its report."""
-    return _BACKGROUND.fullmatch(line) is not None
+    return _BACKGROUND.fullmatch(" ".join(line.split())) is not None
 
 
 def without_background(line: str) -> int:

@@ -43,6 +43,7 @@ _KEYS = {
 _FENCE = re.compile(r"[\s\ufeff]{0,100}---[ \t]*\r?\n")
 _CLOSE = re.compile(r"^---[ \t]*\r?$", re.MULTILINE)
 _LONGEST = 10_000
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _PAIR = re.compile(r"([A-Za-z_]{1,40}):[ \t]*(.*)")
 _ESCAPE = re.compile(r"\\u([0-9a-fA-F]{4})|\\(.)")
 
@@ -62,7 +63,7 @@ def read_front_matter(text: str) -> FrontMatter:
     found: dict[str, str] = {}
     for pair in _pairs(text[fence.end() : close.start()]):
         key, value = _KEYS.get(pair[0].lower()), _unquoted(pair[1])
-        if key and value:
+        if key and value and not _SURROGATE.search(value):
             found.setdefault(key, value)
     spans = [
         Span(start=line.start(), end=line.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import html
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 import attrs
 
@@ -27,10 +27,13 @@ class Passage:
     places: array[int] = attrs.field(repr=False)
     """For each character of `text`, the offset of the character in the original for which it stands."""
 
+    wide: Mapping[int, int] = attrs.field(repr=False)
+    """Where an entity ends in the original, for each place at which one begins."""
+
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the original for which `text[start:end]`, which is not empty, stands."""
-        last = len(self.text) if end is None else end
-        return Span(start=self.places[start], end=self.places[last - 1] + 1)
+        last = self.places[(len(self.text) if end is None else end) - 1]
+        return Span(start=self.places[start], end=self.wide.get(last, last + 1))
 
     def part(self, start: int, end: int) -> Passage:
         """The passage of `text[start:end]` without the blanks around it."""
@@ -38,7 +41,7 @@ class Passage:
             start += 1
         while end > start and self.text[end - 1] == " ":
             end -= 1
-        return Passage(self.text[start:end], self.places[start:end])
+        return Passage(self.text[start:end], self.places[start:end], self.wide)
 
 
 _MARKUP = re.compile(
@@ -70,15 +73,18 @@ def passage(original: str, spans: Iterable[Span]) -> Passage:
     """The plain text of some stretches of the original, in order, joined by a space each."""
     pieces: list[str] = []
     places: array[int] = array("l")
+    wide: dict[int, int] = {}
     for span in spans:
         if pieces and not (pieces[-1].endswith("-") and original[span.start : span.start + 1].islower()):
             pieces.append(" ")
             places.append(span.start)
-        _plain(original, span.start, span.end, pieces, places)
-    return _without_double_blanks("".join(pieces), places)
+        _plain(original, span.start, span.end, pieces, places, wide)
+    return _without_double_blanks("".join(pieces), places, wide)
 
 
-def _plain(original: str, start: int, end: int, pieces: list[str], places: array[int]) -> None:
+def _plain(
+    original: str, start: int, end: int, pieces: list[str], places: array[int], wide: dict[int, int]
+) -> None:
     at = start
     for match in _MARKUP.finditer(original, start, end):
         pieces.append(original[at : match.start()])
@@ -86,18 +92,25 @@ def _plain(original: str, start: int, end: int, pieces: list[str], places: array
         at = match.end()
         kind = match.lastgroup or ""
         if kind == "link":
-            _plain(original, match.start("link"), match.end("link"), pieces, places)
+            _plain(original, match.start("link"), match.end("link"), pieces, places, wide)
             continue
         plain = _PLAIN.get(kind)
         if plain is None:
-            plain = _LIGATURES.get(match[0]) or html.unescape(match[0])
+            plain = _LIGATURES.get(match[0]) or _unescaped(match[0])
+            wide[match.start()] = match.end()
         pieces.append(plain)
         places.extend([match.start()] * len(plain))
     pieces.append(original[at:end])
     places.extend(range(at, end))
 
 
-def _without_double_blanks(text: str, places: array[int]) -> Passage:
+def _unescaped(entity: str) -> str:
+    """The character of an entity; a space for one that is a blank, of whatever width."""
+    character = html.unescape(entity)
+    return " " if not character.strip() else character
+
+
+def _without_double_blanks(text: str, places: array[int], wide: Mapping[int, int]) -> Passage:
     kept, kept_places, at = [], array("l"), 0
     for match in re.finditer(r"^ +| +$| (?= )", text):
         kept.append(text[at : match.start()])
@@ -105,4 +118,4 @@ def _without_double_blanks(text: str, places: array[int]) -> Passage:
         at = match.end()
     kept.append(text[at:])
     kept_places.extend(places[at:])
-    return Passage("".join(kept), kept_places)
+    return Passage("".join(kept), kept_places, wide)

@@ -305,7 +305,7 @@ def listed_subject(view: View, context: Context) -> Iterator[Fact]:
         return
     end = titled.end("title") if titled else len(view.text.rstrip(" .;,"))
     players = _PLAYERS.search(view.text, 3)
-    end = min(end, players.start()) if players else end
+    end = len(view.text[: min(end, players.start()) if players else end].rstrip())
     yield AgendaFact(
         rule="listed_subject",
         spans=(view.span(0, end),),

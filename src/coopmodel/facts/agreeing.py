@@ -18,7 +18,7 @@ _SIGNED = pattern(
     r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
     r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?"
     r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put|affixed) their signatures? (?:under|to)"
-    r"|instruments of ratification of|signed documents deal with|sign) (?!by\b)"
+    r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between|after|before)\b)"
 )
 _SIGNED_ON = pattern(
     r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"

@@ -185,7 +185,7 @@ def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
     if isinstance(mention, PartyMention) and mention.is_state and heads and "deputy" not in heads["role"]:
         yield PersonFact(
             rule="attended",
-            spans=(view.span_of(mention),),
+            spans=(view.span_of(mention), view.span(*heads.span("role"))),
             name=None,
             role=view.words(*heads.span("role")),
             party=mention.code,

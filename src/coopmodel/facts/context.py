@@ -32,10 +32,13 @@ class Context:
         """First and last day of a stated date, what it leaves open taken from the day of publication.
 
         A day without a year, or a weekday, is the last one up to that day with a `tense` of -1, the first one from
-        it with 1, else the nearest. None where the day of publication is needed and not known.
+        it with 1, else the nearest. None where the day of publication is needed and not known, and for a day that
+        the year does not have.
         """
         published = self.published
         anchor = published.earliest if published and published.earliest == published.latest else None
+        if anchor is not None and anchor.year not in _YEARS:
+            anchor = None
         if stated.relative is not None:
             return (_relative(stated.relative, anchor, tense), None) if anchor else (None, None)
         first, last = stated.first, stated.last
@@ -43,6 +46,8 @@ class Context:
             year = _nearest_year(first, anchor, tense)
             first = attrs.evolve(first, year=year)
             last = attrs.evolve(last, year=year) if last else None
+        if not first.is_possible or (last is not None and not last.is_possible):
+            return None, None
         return first.date(), last.date() if last else None
 
 
@@ -61,6 +66,8 @@ def _relative(relative: str, anchor: datetime.date, tense: int) -> PartialDate:
 
 
 _SLACK = 3
+_YEARS = range(2, 9999)
+"""Years that have both neighbours."""
 
 
 def _nearest_year(day: Day, anchor: datetime.date, tense: int) -> int:

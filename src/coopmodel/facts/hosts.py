@@ -56,11 +56,11 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     for match in _HOSTS.finditer(view.text):
         if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
             for mention in view.mentions(*match.span("who")):
-                yield from _organizer(view, mention)
+                yield from _organizer(view, mention, "hosted")
     for form in (_HOSTED_BY, _IN_CHAIR):
         for match in form.finditer(view.text):
             for mention in view.mentions(*match.span(match.lastgroup or 0)):
-                yield from _organizer(view, mention)
+                yield from _organizer(view, mention, "hosted")
 
 
 _APPROVED = pattern(
@@ -120,9 +120,9 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
         mention = view.mention_at(max(match.start(group) for group in ("of", "own", "name")))
         party = party_of(mention) if mention else None
         if mention is not None and party is not None and not party.is_state and not party.is_bloc:
-            yield from _organizer(view, mention)
+            yield from _organizer(view, mention, "own_session")
 
 
-def _organizer(view: View, mention: Mention) -> Iterator[Fact]:
-    for fact in participant(view, mention, "hosted", capacity="host", organizes=True):
+def _organizer(view: View, mention: Mention, rule: str) -> Iterator[Fact]:
+    for fact in participant(view, mention, rule, capacity="host", organizes=True):
         yield attrs.evolve(fact, organizes=True) if isinstance(fact, PersonFact) else fact

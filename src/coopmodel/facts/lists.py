@@ -87,7 +87,7 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
     outcome = by["outcome"]
     yield InitiativeFact(
         rule="table_undertaking",
-        spans=tuple(v.sentence.passage.span() for v in (name, by["start"], step, outcome) if v is not None),
+        spans=tuple(v.sentence.passage.span() for v in (name, *(v for v in views if v is not name)) if v.plain),
         name=name.plain,
         status="active" if _RUNS.search(name.sentence.header) else "planned",
         kind=kind_of(name.plain),

@@ -33,6 +33,7 @@ _ABSENT = re.compile(
     r"[^.;]{0,160}?\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
     r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel|take part))"
 )
+_SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
@@ -90,7 +91,7 @@ def participant(
             is_state=own.is_state,
             capacity=capacity,
             is_organizer=organizes,
-            body=mention.text if isinstance(mention, Body) else None,
+            body=mention.text if isinstance(mention, Body) and not _SIDE.search(mention.text) else None,
         )
     if isinstance(mention, Actor):
         yield person_fact(view, mention, rule, own or party, leads=leads)

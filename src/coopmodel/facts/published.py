@@ -9,6 +9,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, SourceFact
 from coopmodel.facts.view import View, pattern
+from coopmodel.mentions.dates import Day
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate
 
@@ -38,10 +39,8 @@ def front_matter(context: Context) -> Iterator[Fact]:
         if value:
             yield SourceFact(rule="front_matter", spans=spans, field=field, value=value)
     match = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", front.date or "")
-    if match:
-        yield SourceFact(
-            rule="front_matter", spans=spans, field="published", value=PartialDate.parse(match[0])
-        )
+    if match and Day(*map(int, match[0].split("-"))).is_possible:
+        yield SourceFact(rule="front_matter", spans=spans, field="published", value=PartialDate.parse(match[0]))
 
 
 def _whole(view: View, context: Context) -> Iterator[tuple[DateMention, PartialDate]]:

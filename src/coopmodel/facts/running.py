@@ -143,7 +143,7 @@ def _is_programme(view: View, name: re.Match[str]) -> bool:
 
 _OPERATION = pattern(
     r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint |special |recent |preventive |[\w-]+ ){0,4}"
-    r"(?:operations?|exercises?)\b(?P<what>[^.]*)"
+    r"\b(?:operations?|exercises?)\b(?P<what>[^.]*)"
 )
 _CODE_NAME = pattern(
     r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]|$))?|\b[A-Z]{4,}-<DATE>"

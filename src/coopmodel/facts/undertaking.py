@@ -15,6 +15,7 @@ from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.span import Span
 
 __all__ = ["Found", "end_of", "is_prose", "listed", "names", "undertaking"]
 
@@ -83,21 +84,27 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
     words = view.words(start, end).strip(" \"'") if start < end else ""
     if is_own_affair(words) or is_vague(words) or not re.search(r"\w{3}", words):
         return
+    spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
     for mention in view.mentions(*(found.dated or (start, end))):
         if isinstance(mention, DateMention) and not _due(view, mention):
             first, last = context.resolve(mention.date)
+            spans.append(view.span_of(mention))
             break
+    if first is not None and last is not None and last.latest < first.earliest:
+        last = None
+    due = list(_steps(view, context, found.name[0]))
+    spans += [span for _, span in due]
     yield InitiativeFact(
         rule=found.rule,
-        spans=(view.span(*(found.quoted or (found.name[0], end))),),
+        spans=tuple(span for at, span in enumerate(spans) if not (at and spans[0].covers(span))),
         name=words,
         status=found.status,
         kind=kind_of(words),
         start=first,
         end=last,
         recurrence=recurrence_of(words),
-        steps=tuple(_steps(view, context, found.name[0])),
+        steps=tuple(step for step, _ in due),
         topics=view.topics(start, end),
         proposer=found.proposer,
     )
@@ -114,14 +121,15 @@ def _due(view: View, date: DateMention) -> bool:
     return any(view.mention_at(match.start("date")) is date for match in _DUE.finditer(view.text))
 
 
-def _steps(view: View, context: Context, start: int) -> Iterator[StepFact]:
+def _steps(view: View, context: Context, start: int) -> Iterator[tuple[StepFact, Span]]:
     """What is due by when, in the rest of a sentence."""
     for match in _DUE.finditer(view.text, start):
         mention = view.mention_at(match.start("date"))
         if isinstance(mention, DateMention):
             date, _ = context.resolve(mention.date, 1)
             if date is not None:
-                yield StepFact(name=view.words(match.start("due"), match.end("date")), date=date)
+                words = (match.start("due"), match.end("date"))
+                yield StepFact(name=view.words(*words), date=date), view.span(*words)
 
 
 def listed(view: View, context: Context, found: Found) -> Iterator[Fact]:

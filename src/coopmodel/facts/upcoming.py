@@ -102,6 +102,8 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
             strength=strength,
         )
         value = ordinal_value(match["ordinal"])
+        if value == 0:
+            continue
         spot = (view.span(*match.span("ordinal")),)
         yield MeetingFact(
             rule="name_and_ordinal", spans=spot, field="ordinal", value=value, strength=strength

@@ -27,6 +27,15 @@ class Day:
         """Whether year, month and day are stated."""
         return None not in {self.year, self.month, self.day}
 
+    @property
+    def is_possible(self) -> bool:
+        """Whether there is such a day, as far as it is stated."""
+        if self.month is None or self.day is None:
+            return self.month is None or 1 <= self.month <= len(_MONTHS)
+        if not 1 <= self.month <= len(_MONTHS) or self.year == 0:
+            return False
+        return 1 <= self.day <= calendar.monthrange(self.year or _LEAP_YEAR, self.month)[1]
+
     def date(self) -> PartialDate | None:
         """The date as far as it is stated from the year down; None without a year."""
         parts = (self.year, self.month, self.day)
@@ -59,7 +68,8 @@ class StatedDate:
 
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
 _MONTHS = {name.lower()[:3]: number for number, name in enumerate(_MONTH_NAMES, 1)}
-_WEEKDAYS = [name.lower() for name in calendar.day_name]
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_LEAP_YEAR = 2000
 _NUMBERS = {"today": "0", "yesterday": "-1", "tomorrow": "+1"}
 
 _MONTH = (
@@ -146,7 +156,7 @@ def _stated(match: re.Match[str]) -> StatedDate | None:
         month, end_month = _month(part.get("b")), _month(part.get("e"))
         first = Day(year or end_year, month or end_month, _number(part.get("a")))
         last = Day(end_year or year, end_month or month, _number(part["d"])) if "d" in part else None
-    if first is None or not _possible(first) or (last is not None and not _possible(last)):
+    if first is None or not first.is_possible or (last is not None and not last.is_possible):
         return None
     if last is not None and (last.month, last.day) <= (first.month, first.day) and last.year == first.year:
         return None
@@ -155,7 +165,7 @@ def _stated(match: re.Match[str]) -> StatedDate | None:
 
 def _numeric(one: int, two: int, year: int, match: re.Match[str]) -> Day | None:
     european, american = Day(year, two, one), Day(year, one, two)
-    possible = [day for day in (european, american) if _possible(day)]
+    possible = [day for day in (european, american) if day.is_possible]
     if len(possible) < 2 or one == two:  # noqa: PLR2004
         return possible[0] if possible else None
     if weekday := match["weekday"]:
@@ -174,11 +184,3 @@ def _number(text: str | None) -> int | None:
 
 def _month(text: str | None) -> int | None:
     return _MONTHS[text.lower()[:3]] if text else None
-
-
-def _possible(day: Day) -> bool:
-    if day.month is None or day.day is None:
-        return day.month is None or 1 <= day.month <= len(_MONTHS)
-    if not 1 <= day.month <= len(_MONTHS):
-        return False
-    return 1 <= day.day <= calendar.monthrange(day.year or 2000, day.month)[1]
