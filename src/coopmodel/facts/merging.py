@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 import attrs
 
 from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
 __all__ = ["affiliated", "merged_agenda", "merged_initiatives", "merged_people", "same_person"]
+
+_WINDOW = 100
+"""How many of the last subjects or undertakings a new one is compared with, so that time stays linear."""
 
 _FEWEST_LISTED = 3
 _FEWEST_DISCUSSED = 2
@@ -28,35 +32,60 @@ def _name_parts(name: str) -> list[str]:
 
 
 def same_person(short: str, full: str) -> bool:
-    """Whether a name may be a shorter form of another: its parts stand in it in order, the last among them."""
-    few, many = _name_parts(short), _name_parts(full)
-    if len(few) > len(many):
-        few, many = many, few
+    """Whether a name may be a shorter form of another, or the other of it: its parts stand in it in order."""
+    few, many = sorted((_name_parts(short), _name_parts(full)), key=len)
     rest = iter(many)
-    return bool(few) and few[-1] in {many[-1], many[0]} | set(many[1:]) and all(part in rest for part in few)
+    return bool(few) and all(part in rest for part in few)
+
+
+_MOST_PARTS = 7
+
+
+class _People:
+    """The people so far, found by any shorter or longer form of their names without asking all of them."""
+
+    def __init__(self) -> None:
+        self.facts: list[PersonFact] = []
+        self._by_form: dict[tuple[str, ...], int] = {}
+        self._by_name: dict[tuple[str, ...], int] = {}
+
+    def add(self, fact: PersonFact) -> None:
+        """Merge a fact with the first person whom it may be about."""
+        parts = tuple(_name_parts(fact.name or "")[:_MOST_PARTS])
+        found = [self._by_form.get(parts), *(self._by_name.get(form) for form in _forms(parts))]
+        at = min((number for number in found if number is not None), default=len(self.facts))
+        if at < len(self.facts):
+            self.facts[at] = _merged_person(self.facts[at], fact)
+        else:
+            self.facts.append(fact)
+        self._by_name.setdefault(parts, at)
+        for form in _forms(parts):
+            self._by_form.setdefault(form, at)
+
+
+def _forms(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A name and all its shorter forms: some of its parts in their order."""
+    return (form for count in range(1, len(parts) + 1) for form in itertools.combinations(parts, count))
 
 
 def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
     """One fact a person, with the fullest name, the first role and party that are stated, and all the places."""
-    people: list[PersonFact] = []
-    unnamed: list[PersonFact] = []
-    for fact in facts:
-        if fact.name is None:
-            unnamed.append(fact)
-            continue
-        at = next((i for i, known in enumerate(people) if same_person(fact.name, known.name or "")), None)
-        if at is None:
+    given = list(facts)
+    named = _People()
+    for fact in given:
+        if fact.name is not None:
+            named.add(fact)
+    people = _with_post(named.facts, [fact for fact in given if fact.name is None])
+    heads = {person.party for person in people if person.is_head}
+    roles = {(person.party, person.role) for person in people}
+    for fact in given:
+        if fact.name is None and fact.is_head and fact.party not in {None, *heads} and (fact.party, fact.role) not in roles:
             people.append(fact)
-        else:
-            people[at] = _merged_person(people[at], fact)
-    people = _with_post(people, unnamed)
-    for fact in unnamed:
-        known = any(
-            fact.party == other.party and (other.is_head or other.role == fact.role) for other in people
-        )
-        if fact.party is not None and fact.is_head and not known:
-            people.append(fact)
+            heads.add(fact.party)
     return [person for person in people if person.takes_part or person.name is None]
+
+
+_OF_MANY = re.compile(r"(?i)\b(?:\w+(?:ers|ors|ries|ents|ants|men|women|chiefs)|heads|chiefs|generals|judges|justices)\b")
 
 
 def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[PersonFact]:
@@ -66,7 +95,8 @@ def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[Pers
     """
     bare = [person for person in people if person.role is None and person.party is None and " " in (person.name or "")]
     heads = {fact.party: fact for fact in unnamed if fact.is_head and fact.party is not None}
-    free = [fact for party, fact in heads.items() if not any(p.party == party and p.is_head for p in people)]
+    taken = {person.party for person in people if person.is_head}
+    free = [fact for party, fact in heads.items() if party not in taken and not _OF_MANY.search(fact.role or "")]
     if len(bare) != 1 or len(free) != 1:
         return people
     return [_merged_person(person, free[0]) if person is bare[0] else person for person in people]
@@ -140,13 +170,10 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
         if listed and fact.section and not fact.is_listed:
             continue
         own = _tokens(fact.title)
-        if not own or any(own <= other for other in words):
+        if not own or any(own <= other for other in words[-_WINDOW:]):
             continue
-        larger = [
-            at
-            for at, other in enumerate(words)
-            if len(other) > 1 and other < own and len(own) <= 2 * len(other)
-        ]
+        recent = range(max(0, len(words) - _WINDOW), len(words))
+        larger = [at for at in recent if len(words[at]) > 1 and words[at] < own and len(own) <= 2 * len(words[at])]
         if larger:
             kept[larger[0]] = attrs.evolve(fact, spans=fact.spans + kept[larger[0]].spans)
             words[larger[0]] = own
@@ -160,7 +187,8 @@ def merged_initiatives(facts: Iterable[InitiativeFact]) -> list[InitiativeFact]:
     """One fact an undertaking: those whose names or places are nearly the same are put together."""
     kept: list[InitiativeFact] = []
     for fact in facts:
-        at = next((i for i, known in enumerate(kept) if _same_undertaking(known, fact)), None)
+        first = max(0, len(kept) - _WINDOW)
+        at = next((i for i in range(first, len(kept)) if _same_undertaking(kept[i], fact)), None)
         if at is None:
             kept.append(fact)
         else:
@@ -176,11 +204,12 @@ def _same_undertaking(one: InitiativeFact, other: InitiativeFact) -> bool:
 
 
 def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> InitiativeFact:
+    start, end = known.start or fact.start, known.end or fact.end
     return attrs.evolve(
         known,
         kind=known.kind or fact.kind,
-        start=known.start or fact.start,
-        end=known.end or fact.end,
+        start=start,
+        end=end if end is None or start is None or start.earliest <= end.latest else None,
         recurrence=known.recurrence or fact.recurrence,
         steps=known.steps + tuple(step for step in fact.steps if step not in known.steps),
         outcome=known.outcome or fact.outcome,

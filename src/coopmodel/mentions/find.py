@@ -81,24 +81,24 @@ def _kept(mention: Mention, sure: set[str]) -> Mention | None:
     return None if isinstance(mention, PartyMention) and mention.code not in sure else mention
 
 
-def _surnames(mentions: Iterable[list[Mention]]) -> re.Pattern[str] | None:
-    """A pattern for the last words of the full names that are sure."""
+def _surnames(mentions: Iterable[list[Mention]]) -> frozenset[str]:
+    """The last words of the full names that are sure."""
     actors = (mention for found in mentions for mention in found if isinstance(mention, Actor))
     full = {actor.name for actor in actors if actor.is_certain and actor.name and " " in actor.name}
     last = {name.rsplit(" ", 1)[1] for name in full}
-    words = sorted(
-        (re.escape(word) for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha()), reverse=True
-    )
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(words)})(?![\w-])") if words else None
+    return frozenset(word for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha())
 
 
-def _with_surnames(mentions: list[Mention], text: str, surnames: re.Pattern[str] | None) -> list[Mention]:
-    if surnames is None:
+def _with_surnames(mentions: list[Mention], text: str, surnames: frozenset[str]) -> list[Mention]:
+    if not surnames:
         return mentions
+    free = bytearray(len(text))
+    for mention in mentions:
+        free[mention.start : mention.end] = b"\1" * (mention.end - mention.start)
     found = [
         Actor(start=match.start(), end=match.end(), name=match[0])
-        for match in surnames.finditer(text)
-        if not any(mention.start < match.end() and match.start() < mention.end for mention in mentions)
+        for match in _NAME.finditer(text)
+        if match[0] in surnames and not any(free[match.start() : match.end()])
     ]
     return sorted([*mentions, *found], key=lambda mention: mention.start)
 
@@ -133,7 +133,7 @@ def _mentions(text: str) -> list[Mention]:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
         elif free[at] == "C" and (place := _place(tokens, at, free)):
             found.append(place)
-    return _without_repeats(sorted(_apart(found), key=lambda mention: mention.start), text)
+    return _without_repeats(sorted(found, key=lambda mention: mention.start), text)
 
 
 _REPEAT = re.compile(r" ?(?:\(|-|–) ?")
@@ -158,6 +158,7 @@ def _without_repeats(mentions: list[Mention], text: str) -> list[Mention]:
 
 
 _SHORTEST_SURNAME = 2
+_NAME = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
 _SMALL_CITY = 50_000
 _AT_A_PLACE = {"in", "at", "from", "to", "near"}
 
@@ -165,7 +166,7 @@ _AT_A_PLACE = {"in", "at", "from", "to", "near"}
 def _place(tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | None:
     """The city at a token, with the state that is named behind it."""
     entry = tokens[at].entry
-    if entry is None:
+    if entry is None:  # a city is always a known name
         return None
     following = "".join(free[at + 1 : at + 3])
     state = tokens[at + 2].entry if following in {",P", "(P"} else None
@@ -187,12 +188,3 @@ def _place(tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | 
         stated_country=stated,
         population=entry.population,
     )
-
-
-def _apart(mentions: list[Mention]) -> Iterator[Mention]:
-    """The mentions without those that a place with its state has swallowed."""
-    places = [mention for mention in mentions if isinstance(mention, PlaceMention)]
-    for mention in mentions:
-        inside = any(place is not mention and place.start <= mention.start < place.end for place in places)
-        if not inside:
-            yield mention
