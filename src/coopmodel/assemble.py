@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 import attrs
 
-from coopmodel.documents.blocks import BlockKind, Document
-from coopmodel.documents.lines import read_lines
-from coopmodel.documents.repairs import RepairKind
+from coopmodel.diagnosing import diagnostics
+from coopmodel.documents.blocks import Document
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -36,6 +35,7 @@ from coopmodel.values.span import Span
 __all__ = ["assemble"]
 
 F = TypeVar("F", bound=Fact)
+_FIELDS = ("name", "ordinal", "status", "start", "end", "mode", "city", "country")
 
 
 def assemble(document: Document, facts: Sequence[Fact], source: Source) -> Report:
@@ -48,7 +48,8 @@ class _Assembly:
 
     def __init__(self, document: Document, facts: Sequence[Fact]) -> None:
         self.document, self.facts = document, facts
-        self.parties = {}
+        self.parties: dict[str, Party] = {}
+        self.chosen = self.choose()
         for fact in self._of(PartyFact):
             kind = PartyKind.STATE if fact.is_state else PartyKind.ORGANIZATION
             self.parties.setdefault(fact.code, Party(code=fact.code, name=fact.name, kind=kind))
@@ -57,11 +58,11 @@ class _Assembly:
     def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
         """The people with their parties, that of the place too where somebody speaks for it."""
         states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
-        place = self.best("country")
-        host = place.value if place is not None else None
-        people = affiliated(people, states, host if isinstance(host, str) else None)
-        if place is not None and isinstance(host, str) and any(person.party == host for person in people):
-            self.parties.setdefault(host, Party(code=host, name=place.label, kind=PartyKind.STATE))
+        place = self.chosen["country"]
+        host = str(place.value) if place is not None else None
+        people = affiliated(people, states, host)
+        if place is not None and host is not None and any(person.party == host for person in people):
+            self.parties.setdefault(host, Party(code=host, name=place.label or host, kind=PartyKind.STATE))
         return people
 
     def _of(self, kind: type[F]) -> list[F]:
@@ -87,7 +88,16 @@ class _Assembly:
         )
         used = [fact.span for fact in _evidence_of(report)]
         used += [span for fact in self._of(SourceFact) for span in fact.spans]
-        return attrs.evolve(report, diagnostics=tuple(_diagnostics(self.document, used)))
+        return attrs.evolve(report, diagnostics=(*self.unplaced(), *diagnostics(self.document, used)))
+
+    def unplaced(self) -> Iterator[Diagnostic]:
+        """A note on everybody who took part and whose party the text does not tell, so that no delegation has them."""
+        speakers = [fact.speaker.name for fact in self._of(StatementFact)]
+        for person in self.people:
+            known = person.party in self.parties or any(name and same_person(name, person.name or "") for name in speakers)
+            if not known and person.name is not None:
+                message = f"{person.name} took part, but the text does not tell for whom"
+                yield Diagnostic(code="unknown-party", message=message, span=person.spans[0], severity=Severity.WARNING)
 
     # The meeting
 
@@ -96,60 +106,62 @@ class _Assembly:
         fitting = [f for f in self._of(MeetingFact) if f.field == field and f.is_next is is_next]
         return max(fitting, key=lambda fact: fact.strength, default=None)
 
-    def meeting(self) -> Meeting | None:
-        chosen = {
-            field: self.best(field)
-            for field in ("name", "ordinal", "start", "end", "mode", "city", "country")
-        }
-        start, end = chosen["start"], chosen["end"]
-        if (
-            end is not None
-            and start is not None
-            and (end.strength < start.strength or not _ordered(start, end))
-        ):
+    def choose(self) -> dict[str, MeetingFact | None]:
+        """The fact that counts for each field of the meeting."""
+        chosen = {field: self.best(field) for field in _FIELDS}
+        start, end, city = chosen["start"], chosen["end"], chosen["city"]
+        if end and start and (end.strength < start.strength or not _ordered(start, end)):
             chosen["end"] = None
-        if chosen["city"] is not None:
-            chosen["country"] = next(
-                f for f in self._of(MeetingFact) if f.field == "country" and f.spans == chosen["city"].spans
-            )
+        if city is not None:
+            countries = (fact for fact in self._of(MeetingFact) if fact.field == "country")
+            chosen["country"] = next(fact for fact in countries if fact.spans == city.spans)
         if chosen["mode"] is not None and chosen["mode"].value == "virtual":
             chosen["city"] = chosen["country"] = None
-        place = _place(chosen["city"], chosen["country"])
-        delegations = tuple(self.delegations())
-        agenda = tuple(self.agenda())
-        values = {field: fact.value for field, fact in chosen.items() if fact is not None}
-        if not values and not delegations and not agenda:
+        return chosen
+
+    def meeting(self) -> Meeting | None:
+        chosen = self.chosen
+        delegations, agenda = tuple(self.delegations()), tuple(self.agenda())
+        if not any(chosen.values()) and not delegations and not agenda:
             return None
-        mode = values.pop("mode", "in_person" if place else None)
-        values.pop("city", None), values.pop("country", None)
-        fields = {"city": "place.city", "country": "place.country"}
-        evidence = [e for field, f in chosen.items() if f for e in self.evidence(f, fields.get(field, field))]
+        place, name, ordinal = _place(chosen["city"], chosen["country"]), _text(chosen["name"]), chosen["ordinal"]
+        mode, status = _text(chosen["mode"]), _text(chosen["status"])
+        mode = mode or ("in_person" if place else None)
         return Meeting(
-            **values,
+            name=name,
+            series=_series(chosen["name"], ordinal),
+            ordinal=int(str(ordinal.value)) if ordinal else None,
+            status=MeetingStatus(status) if status else None,
+            start=_date(chosen["start"]),
+            end=_date(chosen["end"]),
             mode=MeetingMode(mode) if mode else None,
             place=place,
             organizers=tuple(self.organizers()),
             delegations=delegations,
             agenda=agenda,
             statements=tuple(self.statements()),
-            evidence=tuple(evidence),
+            evidence=self.stated(chosen),
         )
 
     def next_meeting(self) -> Meeting | None:
         chosen = {field: self.best(field, is_next=True) for field in ("start", "end", "city", "country")}
         if not any(chosen.values()):
             return None
-        fields = {"city": "place.city", "country": "place.country"}
         start, end = chosen["start"], chosen["end"]
+        if end and not (start and _ordered(start, end)):
+            chosen["end"] = None
         return Meeting(
             status=MeetingStatus.PLANNED,
-            start=start.value if start else None,
-            end=end.value if start and end and _ordered(start, end) else None,
+            start=_date(chosen["start"]),
+            end=_date(chosen["end"]),
             place=_place(chosen["city"], chosen["country"]),
-            evidence=tuple(
-                e for key, f in chosen.items() if f for e in self.evidence(f, fields.get(key, key))
-            ),
+            evidence=self.stated(chosen),
         )
+
+    def stated(self, chosen: Mapping[str, MeetingFact | None]) -> tuple[Evidence, ...]:
+        """Where the text states what was chosen."""
+        paths = {"city": "place.city", "country": "place.country"}
+        return tuple(e for key, fact in chosen.items() if fact for e in self.evidence(fact, paths.get(key, key)))
 
     # Who took part
 
@@ -197,19 +209,24 @@ class _Assembly:
         party = self.parties.get(fact.party or "")
         return Person(name=fact.name, role=fact.role, body=fact.body, party=party)
 
-    def named(self, name: str | None) -> Person | None:
-        """The person of a name, as fully known."""
+    def named(self, name: str | None) -> tuple[Person | None, tuple[Evidence, ...]]:
+        """The person of a name, as fully known, and where the text says so."""
         if name is None:
-            return None
-        known = next((p for p in self.people if p.name and same_person(name, p.name)), None)
-        return self.person(known) if known else Person(name=name)
+            return None, ()
+        known = next((person for person in self.people if person.name and same_person(name, person.name)), None)
+        if known is None:
+            return Person(name=name), ()
+        return self.person(known), self.evidence(known, "speaker")
 
     def statements(self) -> Iterator[Statement]:
         for fact in self._of(StatementFact):
-            speaker = self.named(fact.speaker.name) or self.person(fact.speaker)
-            topics = tuple(Topic(topic) for topic in fact.topics)
-            evidence = self.evidence(fact, "summary")
-            yield Statement(speaker=speaker, summary=fact.summary, topics=topics, evidence=evidence)
+            known, evidence = self.named(fact.speaker.name)
+            yield Statement(
+                speaker=known or self.person(fact.speaker),
+                summary=fact.summary,
+                topics=tuple(Topic(topic) for topic in fact.topics),
+                evidence=(*self.evidence(fact, "summary"), *evidence),
+            )
 
     # What over, and what was undertaken
 
@@ -221,7 +238,7 @@ class _Assembly:
 
     def initiatives(self) -> Iterator[Initiative]:
         for fact in merged_initiatives(self._of(InitiativeFact)):
-            proposer = self.named(fact.proposer)
+            proposer, evidence = self.named(fact.proposer)
             yield Initiative(
                 name=fact.name,
                 kind=InitiativeKind(fact.kind) if fact.kind else None,
@@ -233,7 +250,7 @@ class _Assembly:
                 topics=tuple(Topic(topic) for topic in fact.topics),
                 expected_outcome=fact.outcome,
                 proposed_by=(proposer,) if proposer else (),
-                evidence=self.evidence(fact, "name"),
+                evidence=(*self.evidence(fact, "name"), *(attrs.evolve(e, field="proposed_by") for e in evidence)),
             )
 
 
@@ -248,50 +265,29 @@ def _place(city: MeetingFact | None, country: MeetingFact | None) -> Place | Non
     return Place(city=str(city.value) if city else None, country=str(country.value))
 
 
+def _text(fact: MeetingFact | None) -> str | None:
+    return str(fact.value) if fact is not None else None
+
+
+def _date(fact: MeetingFact | None) -> PartialDate | None:
+    return fact.value if fact is not None and isinstance(fact.value, PartialDate) else None
+
+
+def _series(name: MeetingFact | None, ordinal: MeetingFact | None) -> str | None:
+    """The name of a numbered meeting without the number at its beginning."""
+    if name is None or ordinal is None or ordinal.spans[0].start != name.spans[0].start:
+        return None
+    return str(name.value)[len(ordinal.spans[0]) :].strip() or None
+
+
 def _evidence_of(report: Report) -> Iterator[Evidence]:
     for meeting in report.meetings:
         yield from meeting.evidence
-        for part in (*meeting.delegations, *meeting.agenda, *meeting.statements):
-            yield from part.evidence
+        for delegation in meeting.delegations:
+            yield from delegation.evidence
+        for item in meeting.agenda:
+            yield from item.evidence
+        for statement in meeting.statements:
+            yield from statement.evidence
     for initiative in report.initiatives:
         yield from initiative.evidence
-
-
-_REPAIRED = {
-    RepairKind.SURPLUS_BARS: "a table row has bars without cells at its end; they are left out",
-    RepairKind.REPEATED_HEADER: "the table's header comes again; it is left out",
-    RepairKind.DUPLICATE_ROW: "a table row comes again; both are read as one",
-    RepairKind.CUT_OFF_ROW: "the table's last row breaks off and has the text behind the table in it; that is read apart",
-    RepairKind.UNEVEN_ROW: "a table row has not as many cells as the header",
-    RepairKind.HOVER_CARD: "a card that the page shows beside a name stands in the text; it is left out",
-    RepairKind.UNREADABLE: "halves of surrogate pairs stand here, which are no characters; the block is not read",
-}
-
-
-def _diagnostics(document: Document, used: list[Span]) -> Iterator[Diagnostic]:
-    """What was repaired, and every stretch of lines that gave no fact."""
-    for repair in document.repairs:
-        severity = Severity.ERROR if repair.kind is RepairKind.UNREADABLE else Severity.WARNING
-        yield Diagnostic(
-            code=repair.kind.value, message=_REPAIRED[repair.kind], span=repair.span, severity=severity
-        )
-    touched = bytearray(len(document.text) + 1)
-    for span in (*used, *(repair.span for repair in document.repairs)):
-        touched[span.start : span.end] = b"\1" * len(span)
-    starts = sorted((block.span.start, block.kind is BlockKind.BACKGROUND) for block in document.blocks)
-    runs: list[tuple[str, Span]] = []
-    at = 0
-    for line in read_lines(document.text):
-        while at + 1 < len(starts) and starts[at + 1][0] <= line.span.start:
-            at += 1
-        code = "background" if starts and starts[at][1] else "no-fact"
-        if any(touched[line.span.start : line.span.end]):
-            runs.append(("", line.span))
-        elif runs and runs[-1][0] == code:
-            runs[-1] = (code, Span(start=runs[-1][1].start, end=line.span.end))
-        else:
-            runs.append((code, line.span))
-    messages = {"background": "part of a page's frame, not of the report", "no-fact": "no fact was read here"}
-    for code, span in runs:
-        if code:
-            yield Diagnostic(code=code, message=messages[code], span=span, severity=Severity.INFO)

@@ -31,11 +31,11 @@ def derive_facts(
         view.scope = scope
     context = Context(document=document, views=views, published=published)
     facts: list[Fact] = [fact for rule in TEXT_RULES for fact in rule(context)]
-    stamps = [fact for view in views for rule in DATE_RULES for fact in rule(view, context)]
+    stamps: list[Fact] = [fact for view in views for rule in DATE_RULES for fact in rule(view, context)]
     dates = [fact for fact in (*facts, *stamps) if isinstance(fact, SourceFact) and fact.field == "published"]
     if published is None and dates and isinstance(dates[0].value, PartialDate):
         context = attrs.evolve(context, published=dates[0].value)
-        facts = [fact for fact in facts if fact not in dates] + dates[:1]
+        facts = [*(fact for fact in facts if fact not in dates), *dates[:1]]
     title = context.title
     if title is not None and not any(
         isinstance(fact, SourceFact) and fact.field == "title" for fact in facts
@@ -57,7 +57,7 @@ def derive_facts(
 
 
 _LEAD = 6
-_ANYWHERE = {"name", "mode", "end"}
+_ANYWHERE = {"name", "mode", "end", "status"}
 
 
 def _placed(fact: Fact, section: int, number: int) -> Fact | None:

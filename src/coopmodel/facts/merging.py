@@ -116,7 +116,7 @@ def affiliated(
     pair = set(states)
     if len(pair) == 1 and host is not None:
         pair.add(host)
-    home = {person.party for person in everybody if person.is_home}
+    home = {person.party for person in everybody if person.is_home and person.party is not None}
     if not home and len(pair) == 2:  # noqa: PLR2004
         named = {person.party for person in everybody} & pair
         home = pair - named if len(named) == 1 else set()
@@ -127,7 +127,7 @@ def affiliated(
     ]
 
 
-def _only(*sets: set[str | None] | set[str]) -> str | None:
+def _only(*sets: set[str]) -> str | None:
     """The member of the first set that has only one."""
     return next((next(iter(members)) for members in sets if len(members) == 1), None)
 

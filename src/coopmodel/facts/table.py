@@ -39,6 +39,7 @@ RULES: tuple[Rule, ...] = (
     upcoming.name_and_ordinal,
     when.held_on,
     when.dated_name,
+    when.status,
     where.held_at,
     where.held_here,
     where.mode,

@@ -47,17 +47,17 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
             break
     for form in (_IN, _HOST):
         match = form.search(view.text, 0, end)
-        mention = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
-        if isinstance(mention, PlaceMention):
-            span = (view.span_of(mention),)
-            yield MeetingFact(rule="next_meeting", spans=span, field="city", value=mention.city, is_next=True)
+        host = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
+        if isinstance(host, PlaceMention):
+            span = (view.span_of(host),)
+            yield MeetingFact(rule="next_meeting", spans=span, field="city", value=host.city, is_next=True)
             yield MeetingFact(
-                rule="next_meeting", spans=span, field="country", value=mention.country, is_next=True
+                rule="next_meeting", spans=span, field="country", value=host.country, is_next=True
             )
             return
-        party = party_of(mention)
-        if mention is not None and party is not None and party.is_state:
-            span = (view.span_of(mention),)
+        party = party_of(host)
+        if host is not None and party is not None and party.is_state:
+            span = (view.span_of(host),)
             yield MeetingFact(
                 rule="next_meeting", spans=span, field="country", value=party.code, is_next=True
             )

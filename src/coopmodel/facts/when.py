@@ -14,7 +14,7 @@ from coopmodel.facts.words import CAME_ABOUT, MEETING
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.edtf import DatePrecision
 
-__all__ = ["dated_name", "held_on"]
+__all__ = ["dated_name", "held_on", "status"]
 
 _SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting)\b")
 _HELD = pattern(
@@ -74,6 +74,29 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         if last is not None:
             yield MeetingFact(rule="held_on", spans=span, field="end", value=last, strength=strength)
         return
+
+
+_CALLED_OFF = pattern(rf"\b{MEETING}\b[^.;]{{0,80}}\b(?:was|were|has been|have been|is|are) (?:cancell?ed|called off|postponed|put off|adjourned sine die)\b")
+_HAPPENS = pattern(rf"\b{CAME_ABOUT}\b")
+
+
+def status(view: View, context: Context) -> Iterator[Fact]:
+    """Whether the meeting has taken place, is to come, or was called off.
+
+    "The session scheduled for May has been postponed."
+    """
+    del context
+    if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.TITLE, BlockKind.ROW}:
+        return
+    off, happens = _CALLED_OFF.search(view.text), _HAPPENS.search(view.text)
+    if off is not None:
+        value, strength, match = "cancelled", 3, off
+    elif happens is None or _MEETING.search(view.text) is None:
+        return
+    else:
+        is_future = _FUTURE.search(view.text, 0, happens.end()) is not None
+        value, strength, match = ("planned", 1, happens) if is_future else ("held", 2, happens)
+    yield MeetingFact(rule="status", spans=(view.span(*match.span()),), field="status", value=value, strength=strength)
 
 
 def dated_name(view: View, context: Context) -> Iterator[Fact]:
