@@ -53,7 +53,7 @@ _ADOPTED = pattern(
         provides for (?=an?) | (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
-    + r" (?!by\b|that\b|to\b)"
+    + r" (?!by\b|that\b|to\b|(?:the )?hosting\b)"
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -63,11 +64,13 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
                 yield from _organizer(view, mention, "hosted")
 
 
+_CABINET = r"(?P<{0}>(?:<NATION> )?(?:Cabinet|Government|Council of Ministers|<BODY>))"
 _APPROVED = pattern(
     r"\bto [^.]{0,60}?\b(?:hold|host|conduct|organi[sz]e)\b[^.]{0,250}?\bin (?:the )?(?P<place><PLACE>|<PARTY>)"
-    r"[^.]{0,120}\bapproved by (?:the )?(?:<NATION> )?(?:Cabinet|Government|Council of Ministers)|\b(?:Cabinet|Government|Council of Ministers)"
+    rf"[^.]{{0,120}}\bapproved by (?:the )?{_CABINET.format('by')}|(?<!\w){_CABINET.format('cabinet')}"
     r" (?:has |have )?approved [^.]{0,160}?\b(?:hold|host|conduct|organi[sz]|hosting)\w*[^.]{0,250}?\bin (?:the )?(?P<venue><PLACE>|<PARTY>)"
 )
+_GOVERNS = re.compile(r"(?i)\b(?:cabinet|government|council of ministers)\b")
 
 
 def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
@@ -78,6 +81,8 @@ def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
     del context
     match = _APPROVED.search(view.text)
     if match is None or view.scope is Scope.EARLIER:
+        return
+    if not _GOVERNS.search(view.words(*match.span("by" if match["by"] else "cabinet"))):
         return
     mention = view.mention_at(match.start("place" if match["place"] else "venue"))
     if isinstance(mention, PlaceMention):
