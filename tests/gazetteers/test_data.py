@@ -33,7 +33,7 @@ def test_every_file_holds_its_kinds_of_entries():
     assert kinds == {
         "states.jsonl": {EntryKind.STATE, EntryKind.ADJECTIVE, EntryKind.PEOPLE},
         "bodies.jsonl": {EntryKind.ORGANIZATION},
-        "agencies.jsonl": {EntryKind.AGENCY},
+        "agencies.jsonl": {EntryKind.AGENCY, EntryKind.POST},
         "cities.jsonl": {EntryKind.CITY},
         "traps.jsonl": {EntryKind.TRAP},
     }
@@ -63,7 +63,7 @@ def test_bodies_have_a_kind_and_known_parents():
     """
     INTERPOL EUROPOL EUROJUST FRONTEX SCO CIS CSTO UNODC UNOCT OSCE EU UN ASEAN ASEANAPOL AFRIPOL AMERIPOL
     GCCPOL GCC AIMC ECO GUAM SELEC FATF EAG CARICC MARRI CICA OTS TURKPOL IAP IACP IACA WCO ICC ICMPD IOM
-    UNHCR CEPOL EUIPO OLAF EPPO EMCDDA EUDA WAPCCO EAPCCO SARPCCO CAPCCO ECOWAS SADC AU IGAD EAC ECCAS
+    UNHCR CEPOL EUIPO OLAF EPPO EMCDDA EUDA WAPCCO EAPCCO SARPCCO CAPCCO ECOWAS SADC IGAD EAC ECCAS
     CARICOM RSS OAS CICAD CICTE GAFILAT CFATF APG ESAAMLG GIABA GABAC MENAFATF MONEYVAL GRECO GCTF IIJ
     Hedayah G7 G20 BRICS SAARC BIMSTEC PIF PICP OCO PIDC MERCOSUR CELAC SICA EURASEC EEC EAEU BSEC SEPCA
     RCC CARIN IAACA StAR HONLEA CND INCB UNAFEI UNICRI UNIDIR OPCW IAEA IMO ICAO LAS OIC NAUSS IMCTC
@@ -114,3 +114,7 @@ def test_every_trap_holds_a_name():
     matcher = Matcher(named)
     traps = [wording for row in _ROWS["traps.jsonl"] for wording in row.wordings]
     assert [trap for trap in traps if not any(matcher.find(trap))] == []
+
+
+def test_no_body_has_the_code_of_a_state():
+    assert not _BODY_CODES & state_codes()

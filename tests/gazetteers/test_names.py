@@ -44,7 +44,7 @@ def test_a_hit_says_what_it_is():
     assert only("Azerbaijanis").kind is EntryKind.PEOPLE
     assert only("FBI").kind is EntryKind.AGENCY
     assert only("FBI").name == "Federal Bureau of Investigation"
-    assert only("AFRIPOL").parent == "AU"
+    assert only("AFRIPOL").parent == "African Union"
 
 
 @pytest.mark.parametrize(

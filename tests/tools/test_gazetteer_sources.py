@@ -12,6 +12,8 @@ from gazetteer_build.states import add_states
 from gazetteer_build.topics import add_traps, topic_rows
 from gazetteer_build.words import read_words
 
+from coopmodel.gazetteers.entries import EntryKind
+
 _PLAIN = Spelling([])
 _PLACES = [
     Place("Paris", "FR", 2_000_000, capital=True, wordings=("Paris",)),
@@ -91,11 +93,23 @@ def test_bodies_their_organs_and_doubtful_wordings(source):
     [
         ('[[agency]]\nname = "FBI"\ncountry = "ZZ"', "FBI: unknown country 'ZZ'"),
         ('[[agency]]\nname = "FBI"\ncountry = "US"\nambiguous = ["F"]', "FBI: ambiguous 'F' is none of"),
+        ('agency = []\n[[post]]\ncountry = "ZZ"\nnames = ["Drug Tsar"]', "unknown country 'ZZ'"),
     ],
 )
 def test_wrong_agencies(source, text, message):
     with pytest.raises(ResourceError, match=message):
         add_agencies(source("agencies.toml", text), Names(), _PLAIN, {"US"})
+
+
+def test_posts_need_support(source):
+    names = Names()
+    add_agencies(
+        source("agencies.toml", 'agency = []\n[[post]]\ncountry = "US"\nnames = ["Drug Tsar"]'),
+        names,
+        _PLAIN,
+        {"US"},
+    )
+    assert {(entry.kind, entry.ambiguous) for entry in names.entries.values()} == {(EntryKind.POST, True)}
 
 
 def _states(resources, source, change):

@@ -112,7 +112,7 @@ class Agencies(msgspec.Struct, forbid_unknown_fields=True):
     """agencies.toml."""
 
     agency: list[Agency]
-    post: list[Post]
+    post: list[Post] = []
 
 
 class Cities(msgspec.Struct, forbid_unknown_fields=True):
