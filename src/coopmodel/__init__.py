@@ -10,7 +10,8 @@ _HOME_OF = {
     name: home
     for home, names in {
         "_version": "__version__",
-        "errors": "CoopModelError DateError FormatError GazetteerError JsonError LineError ModelError SourceError",
+        "errors": "CoopModelError DateError FormatError GazetteerError JsonError LineError ModelError "
+        "RecordError SourceError",
         "values.span": "Span",
         "values.edtf": "DatePrecision",
         "values.dates": "DateInterval IntervalEnd PartialDate",
@@ -29,8 +30,10 @@ _HOME_OF = {
         "formats.canonical": "digest",
         "formats.json": "dump dumps from_dict load loads to_dict",
         "formats.jsonl": "read_jsonl write_jsonl",
+        "formats.record": "parse_record render",
         "formats.schema": "json_schema",
         "formats.upgrades": "FORMAT upgrade",
+        "review.page": "ReviewPage review_html review_many",
     }.items()
     for name in names.split()
 }

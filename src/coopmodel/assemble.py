@@ -94,10 +94,14 @@ class _Assembly:
         """A note on everybody who took part and whose party the text does not tell, so that no delegation has them."""
         speakers = [fact.speaker.name for fact in self._of(StatementFact)]
         for person in self.people:
-            known = person.party in self.parties or any(name and same_person(name, person.name or "") for name in speakers)
+            known = person.party in self.parties or any(
+                name and same_person(name, person.name or "") for name in speakers
+            )
             if not known and person.name is not None:
                 message = f"{person.name} took part, but the text does not tell for whom"
-                yield Diagnostic(code="unknown-party", message=message, span=person.spans[0], severity=Severity.WARNING)
+                yield Diagnostic(
+                    code="unknown-party", message=message, span=person.spans[0], severity=Severity.WARNING
+                )
 
     # The meeting
 
@@ -124,7 +128,11 @@ class _Assembly:
         delegations, agenda = tuple(self.delegations()), tuple(self.agenda())
         if not any(chosen.values()) and not delegations and not agenda:
             return None
-        place, name, ordinal = _place(chosen["city"], chosen["country"]), _text(chosen["name"]), chosen["ordinal"]
+        place, name, ordinal = (
+            _place(chosen["city"], chosen["country"]),
+            _text(chosen["name"]),
+            chosen["ordinal"],
+        )
         mode, status = _text(chosen["mode"]), _text(chosen["status"])
         mode = mode or ("in_person" if place else None)
         return Meeting(
@@ -161,7 +169,9 @@ class _Assembly:
     def stated(self, chosen: Mapping[str, MeetingFact | None]) -> tuple[Evidence, ...]:
         """Where the text states what was chosen."""
         paths = {"city": "place.city", "country": "place.country"}
-        return tuple(e for key, fact in chosen.items() if fact for e in self.evidence(fact, paths.get(key, key)))
+        return tuple(
+            e for key, fact in chosen.items() if fact for e in self.evidence(fact, paths.get(key, key))
+        )
 
     # Who took part
 
@@ -213,7 +223,9 @@ class _Assembly:
         """The person of a name, as fully known, and where the text says so."""
         if name is None:
             return None, ()
-        known = next((person for person in self.people if person.name and same_person(name, person.name)), None)
+        known = next(
+            (person for person in self.people if person.name and same_person(name, person.name)), None
+        )
         if known is None:
             return Person(name=name), ()
         return self.person(known), self.evidence(known, "speaker")
@@ -250,7 +262,10 @@ class _Assembly:
                 topics=tuple(Topic(topic) for topic in fact.topics),
                 expected_outcome=fact.outcome,
                 proposed_by=(proposer,) if proposer else (),
-                evidence=(*self.evidence(fact, "name"), *(attrs.evolve(e, field="proposed_by") for e in evidence)),
+                evidence=(
+                    *self.evidence(fact, "name"),
+                    *(attrs.evolve(e, field="proposed_by") for e in evidence),
+                ),
             )
 
 

@@ -30,7 +30,11 @@ def words_of(text: str) -> list[str]:
     >>> words_of("the *Arab Interior Ministers’* Council")
     ['the', 'arab', 'interior', 'ministers', 'council']
     """
-    return _WORD.findall(passage(text, [Span(start=0, end=len(text))]).text.casefold())
+    return _WORD.findall(_plain(text))
+
+
+def _plain(text: str) -> str:
+    return passage(text, [Span(start=0, end=len(text))]).text.casefold()
 
 
 def bears_words(value: str, quote: str) -> bool:
@@ -42,7 +46,7 @@ def bears_words(value: str, quote: str) -> bool:
     True
     """
     words, rest = words_of(value), iter(words_of(quote))
-    return all(word in rest for word in words) if words else value in quote
+    return all(word in rest for word in words) if words else _plain(value) in _plain(quote)
 
 
 def bears_number(number: int, quote: str) -> bool:

@@ -222,7 +222,7 @@ class _Check:
         yield from self.held(f"{path}.mode", mode, _about(quotes, "mode", *in_person))
         yield from self.place(f"{path}.place", meeting.place, quotes)
         for at, party in enumerate(meeting.organizers):
-            stated = self.parties.get(party, ()) + _about(quotes, "organizers")
+            stated = self.party(party, meeting) + _about(quotes, "organizers")
             yield from self.held(f"{path}.organizers[{at}]", party.code, stated)
         for at, delegation in enumerate(meeting.delegations):
             yield from self.delegation(f"{path}.delegations[{at}]", delegation, meeting)
@@ -239,12 +239,16 @@ class _Check:
             yield from self.held(f"{path}.country", place.country, _about(quotes, "place.country"))
             yield from self.words(f"{path}.venue", place.venue, _about(quotes, "place.venue"))
 
-    def delegation(self, path: str, delegation: Delegation, meeting: Meeting) -> Iterator[Finding]:
-        """A delegation; a state for which people speak may be known as that of the place alone."""
-        stated = self.parties[delegation.party]
-        if meeting.place is not None and meeting.place.country == delegation.party.code:
+    def party(self, party: Party, meeting: Meeting) -> Quotes:
+        """The evidence for a party; a state for which people speak may be known by the place alone."""
+        stated = self.parties.get(party, ())
+        if meeting.place is not None and meeting.place.country == party.code:
             stated += _about(meeting.evidence, "place.country")
-        yield from self.held(f"{path}.party", delegation.party.code, stated)
+        return stated
+
+    def delegation(self, path: str, delegation: Delegation, meeting: Meeting) -> Iterator[Finding]:
+        party = self.party(delegation.party, meeting)
+        yield from self.held(f"{path}.party", delegation.party.code, party)
         body = _about(delegation.evidence, "body", "party")
         yield from self.words(f"{path}.body", delegation.body, body)
         capacity = delegation.capacity.value if delegation.capacity else None

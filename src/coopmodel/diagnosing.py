@@ -16,10 +16,12 @@ _REPAIRED = {
     RepairKind.SURPLUS_BARS: "a table row has bars without cells at its end; they are left out",
     RepairKind.REPEATED_HEADER: "the table's header comes again; it is left out",
     RepairKind.DUPLICATE_ROW: "a table row comes again; both are read as one",
-    RepairKind.CUT_OFF_ROW: "the table's last row breaks off and has the text behind the table in it; that is read apart",
+    RepairKind.CUT_OFF_ROW: "the table's last row breaks off and has the text behind the table in it; that "
+    "is read apart",
     RepairKind.UNEVEN_ROW: "a table row has not as many cells as the header",
     RepairKind.HOVER_CARD: "a card that the page shows beside a name stands in the text; it is left out",
-    RepairKind.UNREADABLE: "halves of surrogate pairs stand here, which are no characters; the block is not read",
+    RepairKind.UNREADABLE: "halves of surrogate pairs stand here, which are no characters; the block is not "
+    "read",
 }
 
 

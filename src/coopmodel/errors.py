@@ -10,6 +10,7 @@ __all__ = [
     "JsonError",
     "LineError",
     "ModelError",
+    "RecordError",
     "SourceError",
 ]
 
@@ -81,7 +82,7 @@ class FormatError(JsonError):
     Traceback (most recent call last):
         ...
     coopmodel.errors.FormatError: 1 fault in the data of a Report:
-      'coopmodel/7' is newer than 'coopmodel/1', the newest format that this coopmodel knows; upgrade it: python -m pip install --upgrade coopmodel @ $.format
+      'coopmodel/7' is newer than this coopmodel: python -m pip install --upgrade coopmodel @ $.format
     """
 
 
@@ -104,6 +105,41 @@ class LineError(JsonError):
 
     def __reduce__(self) -> tuple[type[JsonError], tuple[object, ...]]:
         return type(self), (self.line, self.faults)
+
+
+_SHOWN_BEFORE, _SHOWN_BEHIND = 60, 40
+
+
+class RecordError(CoopModelError, ValueError):
+    r"""A text is no record; the message shows the line and points at the place.
+
+    >>> from coopmodel import parse_record
+    >>> parse_record("# Seminar\n\n- ordinal: fourth\n")
+    Traceback (most recent call last):
+        ...
+    coopmodel.errors.RecordError: line 3, column 12: expected which meeting of the series it is in digits
+      - ordinal: fourth
+                 ^
+    """
+
+    def __init__(self, why: str, text: str, line: int, column: int) -> None:
+        self.why = why
+        """What is wrong, and what is expected."""
+        self.text = text
+        """The line of the record."""
+        self.line = line
+        """The number of the line, from 1."""
+        self.column = column
+        """The number of the code point in the line, from 1; one more than the line has for its end."""
+        first = max(0, column - 1 - _SHOWN_BEFORE)
+        last = column - 1 + _SHOWN_BEHIND
+        plain = "".join(char if char.isprintable() else "\ufffd" for char in text[first:last])
+        shown = f"{'…' if first else ''}{plain}{'…' if last < len(text) else ''}"
+        caret = " " * (column - 1 - first + (first > 0)) + "^"
+        super().__init__(f"line {line}, column {column}: {why}\n  {shown}\n  {caret}")
+
+    def __reduce__(self) -> tuple[type[RecordError], tuple[object, ...]]:
+        return type(self), (self.why, self.text, self.line, self.column)
 
 
 class SourceError(CoopModelError):

@@ -85,7 +85,7 @@ def read_blocks(text: str) -> Document:
 
     Never fails: what is damaged is repaired where that is certain, and said in `repairs`.
 
-    >>> [block.kind.value for block in read_blocks("Ministers meet\n\nThey met in Baku.\n- Drugs").blocks]
+    >>> [block.kind.value for block in read_blocks("Ministers meet again\n\nThey met.\n- Drugs").blocks]
     ['title', 'paragraph', 'item']
     """
     front = read_front_matter(text)
@@ -200,7 +200,7 @@ def _style(mark: str) -> str:
 
 
 def _titled(blocks: list[Block], front: FrontMatter) -> list[Block]:
-    """The blocks with the headline as the title: the first heading of some words before the first paragraph."""
+    """The blocks, the first heading of some words before the first paragraph as the title."""
     for at, block in enumerate(blocks):
         words = block.passage.text
         if block.kind is BlockKind.PARAGRAPH:

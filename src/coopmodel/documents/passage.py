@@ -28,7 +28,7 @@ class Passage:
     """For each character of `text`, the offset of the character in the original for which it stands."""
 
     wide: Mapping[int, int] = attrs.field(repr=False)
-    """Where an entity ends in the original, for each place at which one begins."""
+    """Where something that stands for less ends in the original, such as an entity, by where it begins."""
 
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the original for which `text[start:end]`, which is not empty, stands."""
@@ -46,13 +46,14 @@ class Passage:
 
 _MARKUP = re.compile(
     r"""
-      (?P<blank>   (?: [\s\xad\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff\x00-\x1f]|&nbsp;)+ )
+      (?P<blank>   (?: [\s\u200b\x00-\x1f]|&nbsp;)+ )
+    | (?P<unseen>  [\xad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+ )
     | (?P<break>   <br\ ?/?> )
     | (?P<gone>    <!-- .{0,300}? --> | </?[A-Za-z][^<>]{0,300}> | \{:[^{}]{0,80}\}
                    | \*{1,3} | __ | \\(?=[#*_|>\[\]()-]) )
     | (?P<image>   !\[[^\[\]]{0,300}\]\([^()\s]{0,1000}\) )
     | \[ (?P<link> [^\[\]]{1,300} ) \]\( [^()\s]{1,1000} (?:\ "[^"]{0,200}")? \)
-    | (?P<entity>  &(?:[A-Za-z]{2,8}|\#[0-9]{1,6});)
+    | (?P<entity>  &(?:[A-Za-z]{2,8}|\#[0-9]{1,6}|\#[xX][0-9a-fA-F]{1,5});)
     | (?P<double>  [\u201c-\u201f\xab\xbb\u2033] | '' )
     | (?P<single>  [\u2018-\u201b\u2032\x60\xb4\u02bc] )
     | (?P<hyphen>  [\u2010\u2011] )
@@ -65,49 +66,60 @@ _MARKUP = re.compile(
 _LIGATURES = dict(
     zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", "ff fi fl ffi ffl st st".split(), strict=True)
 )
-_PLAIN = {"blank": " ", "break": " ", "gone": "", "image": "", "double": '"', "single": "'"}
+_PLAIN = {"blank": " ", "unseen": "", "break": " ", "gone": "", "image": "", "double": '"', "single": "'"}
 _PLAIN |= {"hyphen": "-", "dash": "–", "private": "\ufffd"}
 
 
 def passage(original: str, spans: Iterable[Span]) -> Passage:
     """The plain text of some stretches of the original, in order, joined by a space each."""
-    pieces: list[str] = []
-    places: array[int] = array("l")
-    wide: dict[int, int] = {}
+    made = _Pieces(original)
     for span in spans:
-        if pieces and not (pieces[-1].endswith("-") and original[span.start : span.start + 1].islower()):
-            pieces.append(" ")
-            places.append(span.start)
-        _plain(original, span.start, span.end, pieces, places, wide)
-    return _without_double_blanks("".join(pieces), places, wide)
+        word_goes_on = made.pieces and made.pieces[-1].endswith("-")
+        if made.pieces and not (word_goes_on and original[span.start : span.start + 1].islower()):
+            made.add(" ", [span.start])
+        made.read(span.start, span.end)
+    return _without_double_blanks("".join(made.pieces), made.places, made.wide)
 
 
-def _plain(
-    original: str, start: int, end: int, pieces: list[str], places: array[int], wide: dict[int, int]
-) -> None:
-    at = start
-    for match in _MARKUP.finditer(original, start, end):
-        pieces.append(original[at : match.start()])
-        places.extend(range(at, match.start()))
-        at = match.end()
-        kind = match.lastgroup or ""
-        if kind == "link":
-            _plain(original, match.start("link"), match.end("link"), pieces, places, wide)
-            continue
-        plain = _PLAIN.get(kind)
-        if plain is None:
-            plain = _LIGATURES.get(match[0]) or _unescaped(match[0])
-            wide[match.start()] = match.end()
-        pieces.append(plain)
-        places.extend([match.start()] * len(plain))
-    pieces.append(original[at:end])
-    places.extend(range(at, end))
+@attrs.define(eq=False)
+class _Pieces:
+    """Plain pieces of an original, as far as it has been read."""
+
+    original: str
+    pieces: list[str] = attrs.field(factory=list)
+    places: array[int] = attrs.field(factory=lambda: array("l"))
+    wide: dict[int, int] = attrs.field(factory=dict)
+
+    def read(self, start: int, end: int) -> None:
+        at = start
+        for match in _MARKUP.finditer(self.original, start, end):
+            self.add(self.original[at : match.start()], range(at, match.start()))
+            at = match.end()
+            kind = match.lastgroup or ""
+            if kind == "link":
+                self.read(match.start("link"), match.end("link"))
+                continue
+            plain = _PLAIN.get(kind)
+            if plain is None:
+                plain = _LIGATURES.get(match[0]) or _unescaped(match[0])
+            if len(match[0]) > len(plain) > 0:
+                self.wide[match.start()] = match.end()
+            self.add(plain, [match.start()] * len(plain))
+        self.add(self.original[at:end], range(at, end))
+
+    def add(self, plain: str, places: Iterable[int]) -> None:
+        self.pieces.append(plain)
+        self.places.extend(places)
 
 
 def _unescaped(entity: str) -> str:
-    """The character of an entity; a space for one that is a blank, of whatever width."""
+    """The character of an entity, made plain if it is a blank, a quotation mark or the like."""
     character = html.unescape(entity)
-    return " " if not character.strip() else character
+    match = _MARKUP.fullmatch(character)
+    kind = match.lastgroup if match else None
+    if kind is None or kind == "gone":  # a star that is written so is meant as a star
+        return character
+    return _LIGATURES.get(character) or _PLAIN.get(kind, character)
 
 
 def _without_double_blanks(text: str, places: array[int], wide: Mapping[int, int]) -> Passage:

@@ -79,10 +79,10 @@ def read_table(text: str, lines: list[Line]) -> Table:
             spans.pop()
         passages = [passage(text, [span] if span else []) for span in spans]
         words = _words(passages)
-        if words == title:
+        if words and words == title:
             repairs.append(Repair(RepairKind.REPEATED_HEADER, line.span))
             continue
-        if words in seen:
+        if words and words in seen:
             repairs.append(Repair(RepairKind.DUPLICATE_ROW, line.span))
         elif names and behind is None and len(spans) != len(names):
             repairs.append(Repair(RepairKind.UNEVEN_ROW, line.span))

@@ -19,7 +19,8 @@ _FEWEST = 2
 def with_unmarked_items(text: str, lines: Sequence[Line]) -> list[Line]:
     r"""The lines, those that stand like the items of a list below a line that ends in a colon as items.
 
-    Two short lines at least that do not end like sentences; the last one may. For texts that are not hard-wrapped.
+    Two short lines at least that do not end like sentences; the last one may. For texts that are not
+    hard-wrapped.
 
     >>> from coopmodel.documents.lines import read_lines
     >>> text = "They spoke about:\nstolen cars\nforged papers\nThe talks were frank."

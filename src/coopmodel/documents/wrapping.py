@@ -13,9 +13,12 @@ __all__ = ["Wrapping"]
 _FINISHED = re.compile(r"""[.!?:…]["')\]\u2019\u201d*_]*$""")
 _OPEN_WORDS = """
     a an the of and or to in on for with by at from as between against his her their its that which who
-    is are was were be been has have will Mr Ms Mrs Dr Hon Gen Prime
+    is are was were be been has have will Prime
 """
-_OPEN_END = re.compile(rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})\.?)$")
+_TITLES = "Mr Ms Mrs Dr Hon Gen"
+_OPEN_END = re.compile(
+    rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})|\b(?:{'|'.join(_TITLES.split())})\.?)$"
+)
 _REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
 _LONG = 100
 _SHORTEST_PROSE = 80
@@ -63,11 +66,12 @@ class Wrapping:
         line = group[-1]
         if following.kind is not LineKind.PROSE or group[0].kind not in {LineKind.PROSE, LineKind.ITEM}:
             return False
-        if _finished(text, line):
-            return self._fills(text, line, following)
-        tail = text[max(line.span.start, line.span.end - 20) : line.span.end]
-        if _REST.match(text, following.span.start, following.span.end) or _OPEN_END.search(tail):
+        finished = _finished(text, line)
+        is_open = _OPEN_END.search(text[max(line.span.start, line.span.end - 20) : line.span.end])
+        if is_open or (not finished and _REST.match(text, following.span.start, following.span.end)):
             return True
+        if finished:
+            return self._fills(text, line, following)
         if line is self.headline:
             return False
         if self.width is not None:

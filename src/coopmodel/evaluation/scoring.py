@@ -9,6 +9,7 @@ from pathlib import Path
 
 import attrs
 
+from coopmodel.batch import REPORT_SUFFIXES
 from coopmodel.errors import SourceError
 from coopmodel.evaluation.comparing import FIELDS, Outcome, compare
 from coopmodel.evaluation.conversion import label_of
@@ -17,7 +18,6 @@ from coopmodel.sources import parse_file
 
 __all__ = ["Comparison", "Estimate", "Evaluation", "Score", "evaluate"]
 
-_SUFFIXES = (".txt", ".md", ".html", ".htm")
 _RESAMPLES = 1000
 _SEED = 20_240_701
 _TAIL = 0.025
@@ -104,9 +104,9 @@ class Evaluation:
 def evaluate(folder: str | os.PathLike[str]) -> Evaluation:
     """Read the labelled reports of a folder and hold what was read against the labels.
 
-    The counts of a field are those of all reports together. The intervals come from the bootstrap (Efron 1979,
-    percentile method): 1,000 times as many reports as there are, drawn with repetition from a fixed seed, so
-    that the same reports give the same figures.
+    The counts of a field are those of all reports together. The intervals come from the bootstrap (Efron,
+    1979; percentile method): as many reports as there are, drawn with repetition, 1,000 times over from a
+    fixed seed, so that the same reports give the same figures.
 
     Args:
         folder: Where the files are: `NAME.json` with the label, and beside it `NAME.txt` (or `.md`, `.html`,
@@ -155,7 +155,7 @@ def _labels(folder: Path) -> list[Path]:
 
 def _comparison(path: Path) -> Comparison:
     stated = read_label(path)
-    texts = (path.with_suffix(suffix) for suffix in _SUFFIXES)
+    texts = (path.with_suffix(suffix) for suffix in REPORT_SUFFIXES)
     text = next((text for text in texts if text.exists()), None)
     if text is None:
         raise SourceError(f"{path}: is a label without a text; there is no {path.stem}.txt beside it")

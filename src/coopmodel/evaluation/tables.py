@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterator
 
 from coopmodel.evaluation.scoring import Estimate, Evaluation, Score
+from coopmodel.wording import printable
 
 __all__ = ["mistakes", "score_table"]
 
@@ -49,6 +50,6 @@ def _mistakes(evaluation: Evaluation) -> Iterator[str]:
         for outcome in report.outcomes:
             for kind, facts in (("wrong", outcome.wrong), ("missed", outcome.missed)):
                 for fact in facts:
-                    words = f"  {outcome.field:<13}{kind:<8}{' '.join(fact.split())}"
+                    words = f"  {outcome.field:<13}{kind:<8}{printable(fact)}"
                     yield textwrap.fill(words, _WIDTH, subsequent_indent=_HANG, break_on_hyphens=False)
         yield ""

@@ -118,10 +118,10 @@ _LISTS = (
     r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|areas examined)[^.;:]{0,60}? "
     r"(?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|These include|[a-z]+ areas for [^,]*,|regular contacts on"
 )
-_AGENDA = rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to"
-_AGENDA += (
-    r"|(?:significant|special|particular|paid|pay) attention to|\b(?:subject|topic|theme)s? of (?:the )?(?:discussions?|talks|conversation)s? (?:was|were)(?: also)?"
+_AGENDA = (
+    rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to"
 )
+_AGENDA += r"|(?:significant|special|particular|paid|pay) attention to|\b(?:subject|topic|theme)s? of (?:the )?(?:discussions?|talks|conversation)s? (?:was|were)(?: also)?"
 _DISCUSSED = pattern(
     rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) placed on|dialogue on|{_AGENDA})\b:?"
 )
@@ -168,7 +168,9 @@ _DOMINATED = pattern(
     r"(?P<what>[^;]{3,400}?),? (?:(?:will |would )?(?:top(?:ped)?|dominate[ds]?|featured? (?:high |prominently )?(?:on|in)) (?:the )?(?:agenda|talks|discussions?|debates?|conference|meeting|\w+ talks)"
     r"|took up (?:most of|much of)|(?:was|were) among the (?:\w+ )?(?:topics|issues|trends|subjects|questions|themes|matters))\b"
 )
-_ON_THE_TABLE = pattern(r"\b(?:[Oo]n the table|[Oo]n the agenda|[Uu]nder discussion|[Hh]igh on the agenda) (?:was|were)(?: also)? (?P<what>[^.;]{3,300})")
+_ON_THE_TABLE = pattern(
+    r"\b(?:[Oo]n the table|[Oo]n the agenda|[Uu]nder discussion|[Hh]igh on the agenda) (?:was|were)(?: also)? (?P<what>[^.;]{3,300})"
+)
 
 
 def was_discussed(view: View, context: Context) -> Iterator[Fact]:
@@ -281,7 +283,9 @@ _ROUTINE = re.compile(
     r"(?i)(?:opening|closing|welcom|registration|arrival|departure|coffee|tea|lunch|dinner|break|press|photo|group photo|conclusions?|wrap|reception|visit"
     r"|introduction|signing|end of)\w*"
 )
-_PLAYERS = re.compile(r"\s*\(?\b(?:[Mm]oderator|[Ss]peakers?|[Cc]hair|[Pp]resenters?|[Pp]anelists?|[Rr]apporteur|[Ll]ead)\s*[:–-]")
+_PLAYERS = re.compile(
+    r"\s*\(?\b(?:[Mm]oderator|[Ss]peakers?|[Cc]hair|[Pp]resenters?|[Pp]anelists?|[Rr]apporteur|[Ll]ead)\s*[:–-]"
+)
 _TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,90}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 
 
@@ -298,8 +302,13 @@ def listed_subject(view: View, context: Context) -> Iterator[Fact]:
     if is_timed and _ROUTINE.match(view.plain):
         return
     titled = None if is_timed else _TITLED.match(view.text)
-    introduced = is_timed or block.lead is not None and _AGENDA_LEAD.search(block.lead.text)
-    if introduced and not is_timed and block.lead and status_of_lead(block.lead.text) in {"planned", "proposed"}:
+    introduced = is_timed or (block.lead is not None and _AGENDA_LEAD.search(block.lead.text))
+    if (
+        introduced
+        and not is_timed
+        and block.lead
+        and status_of_lead(block.lead.text) in {"planned", "proposed"}
+    ):
         introduced = _NO_UNDERTAKINGS.search(block.lead.text)
     if view.text.endswith(":") or not (introduced or (titled and not block.mark[:1].isdigit())):
         return

@@ -17,11 +17,14 @@ __all__ = ["adopted", "agreed", "passive", "signed"]
 _SIGNED = pattern(
     r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
     r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?"
-    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put|affixed) their signatures? (?:under|to)"
-    r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between|after|before)\b)"
+    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put"
+    r"|affixed) their signatures? (?:under|to)"
+    r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between"
+    r"|after|before)\b)"
 )
 _SIGNED_ON = pattern(
-    r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
+    r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>"
+    r"|<PARTY>) )?on (?P<date><DATE>)"
 )
 
 
@@ -67,24 +70,30 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
     for match in _ADOPTED.finditer(view.text):
         end = end_of(view, match.end())
         if names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
-            yield from listed(view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end)))
+            yield from listed(
+                view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end))
+            )
 
 
 _WHO_DECIDES = any_of(
     """
-    [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)? | [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
-    (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also | tasked [^.]{3,60} with
+    [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)?
+    [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
+    (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also
+    tasked [^.]{3,60} with
     (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
     """
 )
 _AGREED = pattern(
     rf"\b{_WHO_DECIDES}(?: also| further)? "
-    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)|(?<=with) )"
+    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)"
+    r"|(?<=with) )"
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
 _REGULAR = pattern(
-    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene|be held) (?:\w+ )?[^.]*)"
+    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene"
+    r"|be held) (?:\w+ )?[^.]*)"
 )
 _WISHES = frozenset(
     """
@@ -95,7 +104,10 @@ _WISHES = frozenset(
     """.split()
 )
 _ALL_WISHES = _WISHES | gerunds(_WISHES)
-_LATER = re.compile(r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)|convene the next")
+_LATER = re.compile(
+    r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
+    r"|convene the next"
+)
 
 
 def agreed(view: View, context: Context) -> Iterator[Fact]:
@@ -117,21 +129,41 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
             continue
         concrete = is_concrete(verb) or what.startswith(("the sharing", "the use"))
         if concrete or names(view, start, end, within=80):
-            yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (match.start(), end)))
+            yield from undertaking(
+                view, context, Found("agreed", "agreed", (start, end), (match.start(), end))
+            )
 
 
 _PASSIVE = pattern(
-    r"(?:^|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment|creation|launch|formation) of an? )?"
+    r"(?:^|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
+    r"|creation|launch|formation) of an? )?"
     r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,200}?)"
-    r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly |also )?"
-    r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created|formed|completed|carried out|conducted"
+    r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly "
+    r"|also )?"
+    r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created"
+    r"|formed|completed|carried out|conducted"
     r"|proposed|inaugurated|declared operational|put in place|supported|held)\b"
 )
-_STATUS = {"proposed": "proposed", **dict.fromkeys(("completed", "carried out", "conducted", "held"), "completed")}
+_STATUS = {
+    "proposed": "proposed",
+    **dict.fromkeys(("completed", "carried out", "conducted", "held"), "completed"),
+}
 _STATUS |= dict.fromkeys(
-    ("launched", "established", "set up", "created", "formed", "inaugurated", "declared operational", "put in place"), "active"
+    (
+        "launched",
+        "established",
+        "set up",
+        "created",
+        "formed",
+        "inaugurated",
+        "declared operational",
+        "put in place",
+    ),
+    "active",
 )
-_MEETINGS = re.compile(r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting|rounds?|assembly|dialogue)\b")
+_MEETINGS = re.compile(
+    r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting|rounds?|assembly|dialogue)\b"
+)
 
 
 def passive(view: View, context: Context) -> Iterator[Fact]:
@@ -142,7 +174,9 @@ def passive(view: View, context: Context) -> Iterator[Fact]:
     if not is_prose(view):
         return
     for match in _PASSIVE.finditer(view.text):
-        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(view.words(*match.span("what"))):
+        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(
+            view.words(*match.span("what"))
+        ):
             if match["verb"] == "held" and kind_of(match["what"]) not in {"training", "operation"}:
                 continue
             status = _STATUS.get(match["verb"], "agreed")

@@ -18,15 +18,21 @@ __all__ = ["attended", "bilateral", "delegation", "in_turn", "listed_participant
 
 _ACTIVE = any_of(
     """
-    attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered | met | meet
-    held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged | agreed | decided
-    reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded | pledged
-    reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on | (?:is|are) (?:also )?(?:present|represented) | welcomed | received | sent | seconded | ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
+    attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered
+    met | meet
+    held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
+    agreed | decided
+    reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded
+    pledged
+    reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on
+    (?:is|are) (?:also )?(?:present|represented) | welcomed | received | sent | seconded
+    ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
     """
-    present | represented | in attendance | at the table | in the hall | on the line | involved | among the participants | (?:the |special )?guests | observers | participants
+    present | represented | in attendance | at the table | in the hall | on the line | involved
+    among the participants | (?:the |special )?guests | observers | participants
     """
 )
 _TAKE_PART = pattern(
@@ -35,7 +41,8 @@ _TAKE_PART = pattern(
 )
 _DONE = any_of(
     """
-    attended | (?:co-?)?hosted | (?:co-?)?chaired | organi[sz]ed | joined | represented | signed | opened | addressed
+    attended | (?:co-?)?hosted | (?:co-?)?chaired | organi[sz]ed | joined | represented | signed | opened
+    addressed
     (?:warmly )?(?:received|welcomed|greeted) | participated(?: in)?
     """
 )
@@ -43,7 +50,8 @@ _BEFORE_LIST = any_of(
     rf"""
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
-    (?:gathering|gathered|bringing) (?:around the table|together) | [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
+    (?:gathering|gathered|bringing) (?:around the table|together)
+    [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited|[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?|(?= ))\b(?: also)?
     [Oo]bservers (?:for|from)\b | with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
     (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
@@ -79,7 +87,9 @@ _ELSEWHERE = pattern(
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
-_PAIRS = pattern(r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)")
+_PAIRS = pattern(
+    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)"
+)
 _FEWEST_PAIRS = 2
 
 
@@ -100,13 +110,15 @@ def paired(view: View, context: Context) -> Iterator[Fact]:
             yield from participant(view, person, "paired", party=owner, leads=leads)
 
 
-_PLURAL_HEADS = re.compile(r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors|Attorneys General)\b")
+_PLURAL_HEADS = re.compile(
+    r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors"
+    r"|Attorneys General)\b"
+)
 _OBSERVED = re.compile(
-    r"(?:(?!\b(?:with|while|whereas)\b)[^.;]){0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]|ha(?:ve|s) the|sent) (?:an |the )?observers?\b"
+    r"(?:(?!\b(?:with|while|whereas)\b)[^.;]){0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]"
+    r"|ha(?:ve|s) the|sent) (?:an |the )?observers?\b"
 )
-_INVITED = re.compile(
-    r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b"
-)
+_INVITED = re.compile(r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b")
 _LEADERS = any_of(
     """
     [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs | [Cc]ommissioners
@@ -164,7 +176,9 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
         capacity = _capacity(re.split(r"as well as|[;.]", view.text[start:at])[-1], view.text[at:])
         named = isinstance(mention, Actor) and mention.name is not None
         heads = named and (leads or _OF_HEADS.search(view.text[:at]) is not None)
-        yield from participant(view, mention, "attended", capacity=capacity, party=owner or party, leads=heads)
+        yield from participant(
+            view, mention, "attended", capacity=capacity, party=owner or party, leads=heads
+        )
         yield from _unnamed_head(view, at)
 
 
@@ -194,7 +208,8 @@ def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
 
 
 _DELEGATIONS = pattern(
-    r"\b[Dd]elegations? (?:of|from) (?:the )?(?P<whose><WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)|(?P<side><BODY>|<NATION> (?:delegation|side))"
+    r"\b[Dd]elegations? (?:of|from) (?:the )?(?P<whose><WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)"
+    r"|(?P<side><BODY>|<NATION> (?:delegation|side))"
 )
 
 
@@ -204,7 +219,11 @@ def delegation(view: View, context: Context) -> Iterator[Fact]:
     "The Latvian side offered ..." "Delegations of Latvia and Estonia worked from their capitals."
     """
     del context
-    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW or _ELSEWHERE.search(view.text):
+    if (
+        view.scope is not Scope.MEETING
+        or view.sentence.block.kind is BlockKind.ROW
+        or _ELSEWHERE.search(view.text)
+    ):
         return
     for match in _DELEGATIONS.finditer(view.text):
         for mention in view.mentions(*match.span()):
@@ -215,7 +234,8 @@ def delegation(view: View, context: Context) -> Iterator[Fact]:
 
 
 _LIST_LEAD = re.compile(
-    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members|observers|guests)\b[^.]*:?$"
+    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members"
+    r"|observers|guests)\b[^.]*:?$"
 )
 
 
@@ -284,7 +304,8 @@ _BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | 
 _PAIR = pattern(
     rf"(?P<a><PARTY>|<NATION>)(?:-|–| and (?:the )?|/)(?P<b><PARTY>|<NATION>)"
     rf"(?: \(?[A-Z][\w()-]*| [a-z]+ing| [a-z]+al){{0,8}} ?{_PAIRED}"
-    rf"|\b{_BETWEEN}\b[^.]{{0,200}}?\bbetween (?:the )?[^<WHO>.]{{0,40}}(?P<c><WHO>)[^<WHO>.]{{0,30}},? and (?:the )?"
+    rf"|\b{_BETWEEN}\b[^.]{{0,200}}?\bbetween (?:the )?[^<WHO>.]{{0,40}}(?P<c><WHO>)[^<WHO>.]{{0,30}},? and "
+    r"(?:the )?"
     r"[^<WHO>.]{0,30}(?P<d><WHO>)"
 )
 

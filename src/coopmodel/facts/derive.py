@@ -68,5 +68,9 @@ def _placed(fact: Fact, section: int, number: int) -> Fact | None:
     if isinstance(fact, AgendaFact):
         return attrs.evolve(fact, section=section)
     if isinstance(fact, MeetingFact) and not fact.is_next and number > _LEAD:
-        return attrs.evolve(fact, strength=fact.strength - 2) if fact.strength > 2 or fact.field in _ANYWHERE else None
+        return (
+            attrs.evolve(fact, strength=fact.strength - 2)
+            if fact.strength > 2 or fact.field in _ANYWHERE
+            else None
+        )
     return fact

@@ -19,27 +19,36 @@ __all__ = ["hosted", "hosting_approved", "own_session"]
 
 _VERB = (
     r"(?:jointly |virtually |also |is |was |will |are |be |has )*"
-    r"(?:(?P<verb>hosted|hosting|host|hosts)|co-?hosted|convened|co-?convened|chaired|co-?chaired|chairing|organi[sz]ed|presided over|conducted|launched)"
+    r"(?:(?P<verb>hosted|hosting|host|hosts)|co-?hosted|convened|co-?convened|chaired|co-?chaired|chairing"
+    r"|organi[sz]ed|presided over|conducted|launched)"
 )
 _HOSTS = pattern(
-    rf"(?P<who><WHO>(?:(?:,| and|, and|'s)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?)(?: \(<WHO>\)| \([A-Z]+\))?,? {_VERB} "
+    rf"(?P<who><WHO>(?:(?:,| and|, and|'s)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?)(?: \(<WHO>\)"
+    rf"| \([A-Z]+\))?,? {_VERB} "
     rf"(?P<what>[^.;]{{0,200}})"
 )
 _HOSTED_BY = pattern(
-    r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired|[Cc]onvened|[Oo]rgani[sz]ed)"
+    r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired"
+    r"|[Cc]onvened|[Oo]rgani[sz]ed)"
     r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted))"
     r"(?: virtually| jointly| online)? by (?:the )?(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?"
-    r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with|,? in cooperation with)? (?:the )?(?:[\w-]+ in the )?<WHO>){0,4})"
+    r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with"
+    r"|,? in cooperation with)? (?:the )?(?:[\w-]+ in the )?<WHO>){0,4})"
 )
 _IN_CHAIR = pattern(
-    r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)|\bpresiding (?P<presiding><WHO>)"
-    r"|\bwith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? as (?:the )?host\b|(?P<hosting><WHO>),? (?:which|who) (?:hosted|hosts|is hosting) the\b"
+    r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)"
+    r"|\bpresiding (?P<presiding><WHO>)"
+    r"|\bwith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? as (?:the )?host\b"
+    r"|(?P<hosting><WHO>),? (?:which|who) (?:hosted|hosts|is hosting) the\b"
     r"|(?P<chairing><WHO>)(?:,[^.;]{0,60})?,? was in the chair\b"
-    r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man|person)?)(?: of the \w+)?, (?P<host><WHO>)"
-    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}|,? who (?:is going to|will|is to) chair\b)"
+    r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man"
+    r"|person)?)(?: of the \w+)?, (?P<host><WHO>)"
+    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
+    r"|,? who (?:is going to|will|is to) chair\b)"
 )
 _OBJECT = pattern(
-    rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}|the <PARTY>)"
+    rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}"
+    r"|the <PARTY>)"
 )
 
 
@@ -66,9 +75,11 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
 
 _CABINET = r"(?P<{0}>(?:<NATION> )?(?:Cabinet|Government|Council of Ministers|<BODY>))"
 _APPROVED = pattern(
-    r"\bto [^.]{0,60}?\b(?:hold|host|conduct|organi[sz]e)\b[^.]{0,250}?\bin (?:the )?(?P<place><PLACE>|<PARTY>)"
+    r"\bto [^.]{0,60}?\b(?:hold|host|conduct|organi[sz]e)\b[^.]{0,250}?\bin (?:the )?(?P<place><PLACE>"
+    r"|<PARTY>)"
     rf"[^.]{{0,120}}\bapproved by (?:the )?{_CABINET.format('by')}|(?<!\w){_CABINET.format('cabinet')}"
-    r" (?:has |have )?approved [^.]{0,160}?\b(?:hold|host|conduct|organi[sz]|hosting)\w*[^.]{0,250}?\bin (?:the )?(?P<venue><PLACE>|<PARTY>)"
+    r" (?:has |have )?approved [^.]{0,160}?\b(?:hold|host|conduct|organi[sz]"
+    r"|hosting)\w*[^.]{0,250}?\bin (?:the )?(?P<venue><PLACE>|<PARTY>)"
 )
 _GOVERNS = re.compile(r"(?i)\b(?:cabinet|government|council of ministers)\b")
 
@@ -106,7 +117,8 @@ _BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.
 _OWN = pattern(
     rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
     rf"|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"
-    r"|\b(?:[Tt]he |^|[0-9a-z]{3,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional|general)){0,3}"
+    r"|\b(?:[Tt]he |^|[0-9a-z]{3,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional"
+    r"|general)){0,3}"
     r" (?:Assembly|Conference|Congress|Plenary|conference|plenary|session)\b"
 )
 

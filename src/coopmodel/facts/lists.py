@@ -22,7 +22,8 @@ from coopmodel.mentions.kinds import DateMention
 __all__ = ["listed_undertaking", "table_undertaking"]
 
 _NAME = re.compile(
-    r"^(?:[Tt]o (?=[a-z]))?(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
+    r"^(?:[Tt]o (?=[a-z]))?(?:(?:Clear|Adopted|Endorsed|Approved|Agreed|Signed"
+    r"|New) )*(?P<name>.+?)(?= to [a-z]|,? (?:including|ensuring|equipped|focusing|that|which)\b|,|;|\.?$)"
 )
 
 
@@ -87,7 +88,9 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
     outcome = by["outcome"]
     yield InitiativeFact(
         rule="table_undertaking",
-        spans=tuple(v.sentence.passage.span() for v in (name, *(v for v in views if v is not name)) if v.plain),
+        spans=tuple(
+            v.sentence.passage.span() for v in (name, *(v for v in views if v is not name)) if v.plain
+        ),
         name=name.plain,
         status="active" if _RUNS.search(name.sentence.header) else "planned",
         kind=kind_of(name.plain),

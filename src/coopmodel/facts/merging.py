@@ -79,13 +79,20 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
     heads = {person.party for person in people if person.is_head}
     roles = {(person.party, person.role) for person in people}
     for fact in given:
-        if fact.name is None and fact.is_head and fact.party not in {None, *heads} and (fact.party, fact.role) not in roles:
+        if (
+            fact.name is None
+            and fact.is_head
+            and fact.party not in {None, *heads}
+            and (fact.party, fact.role) not in roles
+        ):
             people.append(fact)
             heads.add(fact.party)
     return [person for person in people if person.takes_part or person.name is None]
 
 
-_OF_MANY = re.compile(r"(?i)\b(?:\w+(?:ers|ors|ries|ents|ants|men|women|chiefs)|heads|chiefs|generals|judges|justices)\b")
+_OF_MANY = re.compile(
+    r"(?i)\b(?:\w+(?:ers|ors|ries|ents|ants|men|women|chiefs)|heads|chiefs|generals|judges|justices)\b"
+)
 
 
 def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[PersonFact]:
@@ -93,10 +100,16 @@ def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[Pers
 
     "The President took part." ... "Jan Novak noted ..."
     """
-    bare = [person for person in people if person.role is None and person.party is None and " " in (person.name or "")]
+    bare = [
+        person
+        for person in people
+        if person.role is None and person.party is None and " " in (person.name or "")
+    ]
     heads = {fact.party: fact for fact in unnamed if fact.is_head and fact.party is not None}
     taken = {person.party for person in people if person.is_head}
-    free = [fact for party, fact in heads.items() if party not in taken and not _OF_MANY.search(fact.role or "")]
+    free = [
+        fact for party, fact in heads.items() if party not in taken and not _OF_MANY.search(fact.role or "")
+    ]
     if len(bare) != 1 or len(free) != 1:
         return people
     return [_merged_person(person, free[0]) if person is bare[0] else person for person in people]
@@ -173,7 +186,9 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
         if not own or any(own <= other for other in words[-_WINDOW:]):
             continue
         recent = range(max(0, len(words) - _WINDOW), len(words))
-        larger = [at for at in recent if len(words[at]) > 1 and words[at] < own and len(own) <= 2 * len(words[at])]
+        larger = [
+            at for at in recent if len(words[at]) > 1 and words[at] < own and len(own) <= 2 * len(words[at])
+        ]
         if larger:
             kept[larger[0]] = attrs.evolve(fact, spans=fact.spans + kept[larger[0]].spans)
             words[larger[0]] = own

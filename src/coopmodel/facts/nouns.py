@@ -20,20 +20,25 @@ _KINDS = {
     "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
     "agreement": (
         "agreements?|memorand(?:ums?|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration"
-        "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord|pact|commitments|communiqu[eé]s?|operating procedures"
+        "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord"
+        "|pact|commitments|communiqu[eé]s?|operating procedures"
     ),
     "plan": "(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?",
     "operation": "operations?|exercises?|patrols?|raids?|drills?|investigation teams?|audits|investigations?",
     "training": (
-        "training (?:programmes?|programs?|sessions?|modules?|courses?)|trainings?|workshops?|seminars?|courses?|round ?tables?"
+        "training (?:programmes?|programs?|sessions?|modules?|courses?)|trainings?|workshops?|seminars?"
+        "|courses?|round ?tables?"
         "|stud(?:y|ies)|exchange programmes?|internships?"
     ),
     "body": (
-        "(?:sub-?working|working|experts?|contact|coordination|steering|technical) groups?|support office|operations room|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?|academ(?:y|ies)"
+        "(?:sub-?working|working|experts?|contact|coordination|steering|technical) groups?|support office"
+        "|operations room|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?"
+        "|academ(?:y|ies)"
         "|council|labs?|teams?|movement|liaison offices?"
     ),
     "platform": (
-        "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone|communication) lines?|portals?|websites?|manual"
+        "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone"
+        "|communication) lines?|portals?|websites?|manual"
         "|catalogues?|bulletins?|digests?"
     ),
     "framework": "frameworks?|mechanisms?|concepts?|guidelines|partnerships?",
@@ -43,11 +48,13 @@ _KINDS = {
 _NOUNS = [(kind, re.compile(rf"(?i)(?<![\w-])(?:{words})(?![\w-])")) for kind, words in _KINDS.items()]
 _ANY = re.compile(rf"(?i)(?<![\w-])(?:{'|'.join(_KINDS.values())})(?![\w-])")
 _OWN_AFFAIRS = re.compile(
-    r"(?i)rules of procedure|work(?:ing)? ?(?:plan|programme|program)|regulations on|chairmanship|presidency|budget|statute"
+    r"(?i)rules of procedure|work(?:ing)? ?(?:plan|programme|program)|regulations on|chairmanship|presidency"
+    r"|budget|statute"
     r"|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)(?:several|various|a number of|many|these|those|such|some|key|other|further|all|more|need|to |he |she |they |it )\b"
+    r"(?i)(?:several|various|a number of|many|these|those|such|some|key|other|further|all|more|need|to |he "
+    r"|she |they |it )\b"
 )
 _RECURRING = {
     r"daily": "FREQ=DAILY",

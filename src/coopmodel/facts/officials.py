@@ -21,7 +21,8 @@ _OFF_STAGE = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news|
 _NOT_HERE = pattern(
     any_of(
         r"""
-        [Pp]roposals? (?:made |submitted |tabled )?by | appointed | succe(?:ed|ss)\w* | replac\w+ | [Ff]ormer | [Ll]ate | named after
+        [Pp]roposals? (?:made |submitted |tabled )?by | appointed | succe(?:ed|ss)\w* | replac\w+
+        [Ff]ormer | [Ll]ate | named after
         (?:letter|message|telegram|congratulations|invitation|initiative|decree|instructions?|order|directive)s? (?:from|of|to|by)
         on behalf of | [Ee]lected | [Ww]ritten by | [Rr]eported by | [Dd]irected by | between | [Oo]ffice of
         """
@@ -29,7 +30,8 @@ _NOT_HERE = pattern(
     + r"(?: the| His| Her|,)*[^<WHO>,.;]{0,30}$"
 )
 _THEN = re.compile(
-    r"\b(?:recent|earlier|previous|last) (?:discussions|talks|meetings?|visit|summit|year|month)\b|\b(?:previously|earlier)\b"
+    r"\b(?:recent|earlier|previous|last) (?:discussions|talks|meetings?|visit|summit|year|month)\b"
+    r"|\b(?:previously|earlier)\b"
     r"|\b(?:directed|instructed|decreed) (?:the|that|his|her)\b|\bpress (?:briefing|conference)\b"
 )
 

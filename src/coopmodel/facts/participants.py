@@ -13,7 +13,8 @@ from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 __all__ = ["company_of", "names_participant", "participant", "party_of", "person_fact"]
 
 _NATION_ROLE = re.compile(
-    r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?|ministers?"
+    r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
+    r"|ministers?"
     r"|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
     r"|prosecutorial)\b"
 )
@@ -21,7 +22,8 @@ _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
 )
 _BLOC_OFFICIALS = re.compile(
-    r"^(?:'s?)? (?:[\w-]+,? ){0,5}?(?:[Mm]inisters|[Ll]eaders|[Hh]eads|[Cc]hiefs|[Pp]rosecutors|[Oo]fficials|[Ee]xperts|[Jj]udges)\b"
+    r"^(?:'s?)? (?:[\w-]+,? ){0,5}?(?:[Mm]inisters|[Ll]eaders|[Hh]eads|[Cc]hiefs|[Pp]rosecutors|[Oo]fficials"
+    r"|[Ee]xperts|[Jj]udges)\b"
 )
 _OF_MEETING = pattern(
     rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
@@ -30,13 +32,17 @@ _OF_MEETING = pattern(
 
 
 _ABSENT = re.compile(
-    r"[^.;]{0,160}?\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
-    r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel|take part))"
+    r"[^.;]{0,160}?\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present"
+    r"|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
+    r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
+    r"|take part))"
 )
 _SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
-    r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated|located)(?: (?:for|to|in))?"
-    r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?|relations with|citizens of|ports? of)) (?:the )?$"
+    r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
+    r"|located)(?: (?:for|to|in))?"
+    r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
+    r"|relations with|citizens of|ports? of)) (?:the )?$"
 )
 
 
@@ -121,4 +127,6 @@ def company_of(view: View, actor: Actor) -> frozenset[str]:
         mention for mention in view.mentions() if mention is not actor and type(mention) is not PartyMention
     )
     parties = (party_of(mention) for mention in others)
-    return frozenset(party.code for party in parties if party is not None and party.is_state and party.is_named)
+    return frozenset(
+        party.code for party in parties if party is not None and party.is_state and party.is_named
+    )

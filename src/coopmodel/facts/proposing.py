@@ -17,22 +17,28 @@ __all__ = ["drafted", "proposed"]
 
 _PROPOSES = any_of(
     r"""
-    proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on) | request to | proposing
-    (?:appealed|asked|requested)(?: [^.,]{3,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to | offered(?= [a-z]+) | ready to support
+    proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on)
+    request to | proposing
+    (?:appealed|asked|requested)(?: [^.,]{3,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
+    offered(?= [a-z]+) | ready to support
     c(?:a|o)me up with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of) | pushed for | spoke in favou?r of
     """
 )
 _PROPOSED = pattern(
-    rf"(?P<who><PERSON>)?[^.]{{0,20}}?\b{_PROPOSES}(?: the idea of| a proposal for| that| to| (?:the )?(?:introduction|establishment|creation) of)?"
+    rf"(?P<who><PERSON>)?[^.]{{0,20}}?\b{_PROPOSES}(?: the idea of| a proposal for| that| to"
+    r"| (?:the )?(?:introduction|establishment|creation) of)?"
     r" (?P<what>[^.]*)"
 )
 _POSSIBLE = pattern(
-    r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?|(?:the )?(?:establishment|creation"
+    r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
+    r"|(?:the )?(?:establishment|creation"
     r"|conclusion) of) (?P<what>[^.]*)"
 )
 _WANTED = pattern(
-    r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for|possibility of) (?:the )?(?:establish|creat|set|regular|open|joint"
-    r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
+    r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for"
+    r"|possibility of) (?:the )?(?:establish|creat|set|regular|open|joint"
+    r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment"
+    r"|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
 )
 
 
@@ -49,7 +55,9 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
             end = end_of(view, start)
             if names(view, start, end, within=60):
                 dated = (start, start) if form is _WANTED else None
-                yield from undertaking(view, context, Found("proposed", "proposed", (start, end), (match.start(), end), dated))
+                yield from undertaking(
+                    view, context, Found("proposed", "proposed", (start, end), (match.start(), end), dated)
+                )
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
@@ -63,9 +71,11 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
 
 
 _DRAFT = pattern(
-    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)[^.;,]{3,200})|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
+    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)[^.;,]{3,200})"
+    r"|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
     r"|\b[Aa] draft of (?:the |an? )(?P<text>[^.;,]{3,160}?)(?= (?:was|were|has|have|is|will)\b|[.;,]|$)"
-    r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
+    r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"
+    r"|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
 )
 _CONSIDERED = re.compile(r"\b(?:discussed|considered|reviewed|examined)\b")
 _SAYS = re.compile(r"\w+ \w+ (?:envisions?|provides|will)")

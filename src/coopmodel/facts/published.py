@@ -16,13 +16,16 @@ from coopmodel.values.dates import PartialDate
 __all__ = ["dateline", "dateline_end", "front_matter", "stamp"]
 
 _STAMP_WORDS = re.compile(
-    r"(?i)\b(?:published|posted|updated?|modified|issued|released|date|dated|first|last|on|at|by|in|of|news|press|releases?"
-    r"|media|id|auth[eo]r|utc|gmt|ist|est|edt|cet|aest|bst|pkt|am|pm|hrs?|mon|tue|wed|thu|fri|sat|sun|\w+day|ministry|law)\b"
+    r"(?i)\b(?:published|posted|updated?|modified|issued|released|date|dated|first|last|on|at|by|in|of|news"
+    r"|press|releases?"
+    r"|media|id|auth[eo]r|utc|gmt|ist|est|edt|cet|aest|bst|pkt|am|pm|hrs?|mon|tue|wed|thu|fri|sat|sun|\w+day"
+    r"|ministry|law)\b"
     r"|[0-9:.,;/+()|–-]|Z\b"
 )
 _MOST_LEFT = 24
 _DATELINE = pattern(
-    r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>|[A-Z][A-Z.' -]{2,30})[^.\n]{0,40}?[,.:(/]? ?(?:\([^()]{0,60}?)?<DATE>"
+    r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>|[A-Z][A-Z.' -]{2,30})[^.\n]{0,40}?[,.:(/]? ?"
+    r"(?:\([^()]{0,60}?)?<DATE>"
     r"[^<PLACE>]{0,40}?(?: ?[-–:]|\)|/\.|\.|, [A-Z])"
 )
 _CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")
@@ -40,7 +43,9 @@ def front_matter(context: Context) -> Iterator[Fact]:
             yield SourceFact(rule="front_matter", spans=spans, field=field, value=value)
     match = re.match(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", front.date or "")
     if match and Day(*map(int, match[0].split("-"))).is_possible:
-        yield SourceFact(rule="front_matter", spans=spans, field="published", value=PartialDate.parse(match[0]))
+        yield SourceFact(
+            rule="front_matter", spans=spans, field="published", value=PartialDate.parse(match[0])
+        )
 
 
 def _whole(view: View, context: Context) -> Iterator[tuple[DateMention, PartialDate]]:

@@ -17,12 +17,14 @@ __all__ = ["launched", "named", "operation", "planned"]
 
 _LAUNCHED = pattern(
     r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
-    r"|(?:directed|announced|welcomed|noted|Welcomed) the (?:recent |successful )?(?:formation|creation|establishment|launch|opening|publication|inauguration) of"
+    r"|(?:directed|announced|welcomed|noted|Welcomed) the (?:recent |successful )?(?:formation|creation"
+    r"|establishment|launch|opening|publication|inauguration) of"
     r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
 )
 _THINGS = any_of(
     """
-    [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework | [Pp]rogramme | [Pp]rogram
+    [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework
+    [Pp]rogramme | [Pp]rogram
     [Uu]nit | [Nn]etwork | [Aa]greement | [Mm]echanism
     """
 )
@@ -33,9 +35,12 @@ _RUNNING_NOW = any_of(
     """
 )
 _RUNS = pattern(
-    rf"\b(?:[Tt]he |our |[Aa]n? )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{0,10}}?{_THINGS}(?: (?:for|on) [^.]{{3,90}}?)?)(?:, which)?,? {_RUNNING_NOW}"
+    rf"\b(?:[Tt]he |our |[Aa]n? )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{0,10}}?{_THINGS}(?: (?:for"
+    rf"|on) [^.]{{3,90}}?)?)(?:, which)?,? {_RUNNING_NOW}"
 )
-_CONTINUES = pattern(r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b")
+_CONTINUES = pattern(
+    r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b"
+)
 
 
 def launched(view: View, context: Context) -> Iterator[Fact]:
@@ -49,24 +54,32 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
         start = match.start("what")
         end = end_of(view, start)
         if names(view, start, end):
-            yield from undertaking(view, context, Found("launched", "active", (start, end), (match.start(), end), (0, end)))
+            yield from undertaking(
+                view, context, Found("launched", "active", (start, end), (match.start(), end), (0, end))
+            )
     for match in _RUNS.finditer(view.text):
         found = Found("launched", "active", match.span("what"), match.span(), (match.end(), len(view.text)))
         yield from undertaking(view, context, found)
     for match in _CONTINUES.finditer(view.text):
         if names(view, *match.span("what")):
-            yield from undertaking(view, context, Found("launched", "active", match.span("what"), match.span()))
+            yield from undertaking(
+                view, context, Found("launched", "active", match.span("what"), match.span())
+            )
 
 
 _PLANNED = pattern(
-    r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to|[Pp]lans are underway to)(?: also| jointly)? "
-    r"(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send|stage|run|deploy|exchange|share|post|train|assist in"
+    r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to"
+    r"|[Pp]lans are underway to)(?: also| jointly)? "
+    r"(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send|stage|run"
+    r"|deploy|exchange|share|post|train|assist in"
     r"|implement|set up|build|prepare)\b(?P<what>[^.]*)"
     r"|\bplanning of (?P<planning>[^.]*)"
 )
 _TO_BE = pattern(
-    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:will|is to|are to|shall) be (?:\w+ly )?"
-    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted|extended|introduced|signed)\b"
+    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:will|is to|are to"
+    r"|shall) be (?:\w+ly )?"
+    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
+    r"|extended|introduced|signed)\b"
 )
 _MEETINGS = re.compile(r"(?i)meeting|session|event|sitting")
 
@@ -81,22 +94,34 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
     for match in _PLANNED.finditer(view.text):
         start = match.start("what") if match["what"] else match.start("planning")
         end = end_of(view, start)
-        if names(view, start, end) or "officers" in view.text[start:end] or " shared " in view.text[start : start + 12]:
-            yield from undertaking(view, context, Found("planned", "planned", (start, end), (match.start(), end)))
+        if (
+            names(view, start, end)
+            or "officers" in view.text[start:end]
+            or " shared " in view.text[start : start + 12]
+        ):
+            yield from undertaking(
+                view, context, Found("planned", "planned", (start, end), (match.start(), end))
+            )
     for match in _TO_BE.finditer(view.text):
         if names_undertaking(view.words(*match.span("what"))) and not _MEETINGS.search(match["what"]):
-            found = Found("planned", "planned", match.span("what"), match.span(), (match.end(), len(view.text)))
+            found = Found(
+                "planned", "planned", match.span("what"), match.span(), (match.end(), len(view.text))
+            )
             yield from undertaking(view, context, found)
 
 
 _NAMED = pattern(
-    r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
-    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])|\bincluding(?= the [A-Z<PARTY><NATION>])) (?P<what>[^.]*)"
+    r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
+    r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
+    r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
+    r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"
+    r"|\bincluding(?= the [A-Z<PARTY><NATION>])) (?P<what>[^.]*)"
 )
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Pp]rogress (?:of|on|through|by) | work (?:of|on|under|through) | participation in | (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
+        [Pp]rogress (?:of|on|through|by) | work (?:of|on|under|through) | participation in
+        (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:highlighted|noted|welcomed|reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)? | via | as part of | on the basis of
         (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
         """
@@ -105,7 +130,8 @@ _SPOKEN_OF = pattern(
 )
 _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
-    r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to|against) )*){2,}"
+    r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to"
+    r"|against) )*){2,}"
     r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
@@ -123,10 +149,18 @@ def named(view: View, context: Context) -> Iterator[Fact]:
         end = end_of(view, first)
         for low, high in split_items(view.text[first:end]):
             name = _PROPER.match(view.text, first + low, first + high)
-            if name and names_undertaking(view.words(*name.span())) and (match.re is _NAMED or _is_programme(view, name)):
+            if (
+                name
+                and names_undertaking(view.words(*name.span()))
+                and (match.re is _NAMED or _is_programme(view, name))
+            ):
                 since = _SINCE.search(view.text, name.end())
                 found = Found(
-                    "named", "active", name.span(), (match.start(), name.end()), since.span() if since else name.span()
+                    "named",
+                    "active",
+                    name.span(),
+                    (match.start(), name.end()),
+                    since.span() if since else name.span(),
                 )
                 yield from undertaking(view, context, found)
 
@@ -138,15 +172,23 @@ def _is_programme(view: View, name: re.Match[str]) -> bool:
     """Whether a proper name is that of a programme, plan, platform or body, not of a document or a meeting."""
     words = view.words(*name.span())
     capitals = sum(word[:1].isupper() for word in words.split())
-    return capitals >= _FEWEST_CAPITALS and kind_of(words) in {"programme", "plan", "platform", "framework", "body"}
+    return capitals >= _FEWEST_CAPITALS and kind_of(words) in {
+        "programme",
+        "plan",
+        "platform",
+        "framework",
+        "body",
+    }
 
 
 _OPERATION = pattern(
-    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint |special |recent |preventive |[\w-]+ ){0,4}"
+    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint "
+    r"|special |recent |preventive |[\w-]+ ){0,4}"
     r"\b(?:operations?|exercises?)\b(?P<what>[^.]*)"
 )
 _CODE_NAME = pattern(
-    r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]|$))?|\b[A-Z]{4,}-<DATE>"
+    r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]"
+    r"|$))?|\b[A-Z]{4,}-<DATE>"
 )
 
 

@@ -23,11 +23,16 @@ class Scope(enum.Enum):
 _NEXT = re.compile(
     any_of(
         rf"""
-        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b | \bconvene again\b | \banother ?(?:{MEETING})
-        \bwill now (?:meet|convene|gather)\b | \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
-        \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z] | \bwill reconvene\b
+        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b
+        \bconvene again\b | \banother ?(?:{MEETING})
+        \bwill now (?:meet|convene|gather)\b
+        \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
+        \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
+        \bwill reconvene\b
         \btakes its turn next year\b | \bvenue of (?:its|the|their) next\b | \bwhich will call the\b
-        \b(?:third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th)) (?:{MEETING}) is (?:planned|scheduled|due)\b | \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING}) | \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
+        \b(?:third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th)) (?:{MEETING}) is (?:planned|scheduled|due)\b
+        \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING})
+        \b(?:{MEETING})\b[^.]{{0,40}}\bnext year\b
         """
     )
 )
@@ -42,19 +47,27 @@ _TO_COME = re.compile(
 _EARLIER = re.compile(
     any_of(
         rf"""
-        \bis an? (?:regional|international|intergovernmental)[\w ]* organi[sz]ation\b | \bhave been held since\b
+        \bis an? (?:regional|international|intergovernmental)[\w ]* organi[sz]ation\b
+        \bhave been held since\b
         \b(?:was|were) (?:first )?(?:established|founded|created|set up) (?:in|on) \ue006
         ^(?:To recall|Recall|Let us recall|We will recall|As (?:is|was) reported earlier|For reference|As a reminder)\b
         ^(?:It (?:bears to remind|should be recalled|should be reminded|will be recalled)|Earlier,|Previously,)
-        \b[Ll]ast year's (?:{MEETING})\b | \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
+        \b[Ll]ast year's (?:{MEETING})\b
+        \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
         """
     )
 )
 _BACKGROUND = re.compile(
-    r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
+    r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to"
+    r"|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
-_HELD = re.compile(r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed|was conducted)\b")
-_NUMBERED = re.compile(rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|\ue003)")
+_HELD = re.compile(
+    r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
+    r"|was conducted)\b"
+)
+_NUMBERED = re.compile(
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|\ue003)"
+)
 
 
 def read_scopes(sentences: Sequence[str]) -> list[Scope]:

@@ -16,23 +16,30 @@ __all__ = ["represented", "spoke"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?,? ?(?:was |were |is |be |has been )?(?:jointly )?(?:led|headed"
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?,? ?(?:was |were |is |be "
+    r"|has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
 )
 _LED_TOO = pattern(
-    rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by (?:the )?{_BY_WHOM}"
+    rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by "
+    rf"(?:the )?{_BY_WHOM}"
 )
 _LEADING = pattern(
     rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
 )
-_UNDER = pattern(rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)),? under (?:the leadership of )?{_BY_WHOM}")
+_UNDER = pattern(
+    rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)),? under (?:the leadership of )?{_BY_WHOM}"
+)
 _AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the (?:head of (?:the |an? )?)?(?P<of><WHO>)")
 _LEADS = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads|co-led|will lead|leading|heading)"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
+    r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?P<of><WHO>)"
 )
-_SENT = pattern(r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)")
+_SENT = pattern(
+    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
+)
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:
@@ -50,12 +57,15 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
             for owner, actor in zip(owners, actors, strict=True):
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
-                leads = form is not _SENT and "represented" not in view.text[match.start() : match.start("who")]
+                leads = (
+                    form is not _SENT and "represented" not in view.text[match.start() : match.start("who")]
+                )
                 yield from participant(view, actor, "represented", party=party_of(owner), leads=leads)
 
 
 _FOR_A_SIDE = pattern(
-    r"(?:^|[;:,] (?:and |while )?)(?:[Oo]n|[Ff]or|[Ff]rom|[Oo]n behalf of|[Rr]epresenting) (?:the )?(?P<side><NATION>|<PARTY>|<BODY>)(?:'s)?"
+    r"(?:^|[;:,] (?:and |while )?)(?:[Oo]n|[Ff]or|[Ff]rom|[Oo]n behalf of"
+    r"|[Rr]epresenting) (?:the )?(?P<side><NATION>|<PARTY>|<BODY>)(?:'s)?"
     r"(?: side| part| delegation| government)?,? [^.;<PERSON>]{0,80}$"
 )
 
@@ -84,16 +94,23 @@ def _overlapping(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
 
 
 _SPEECH = pattern(
-    r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)(?:[,:]? (?:also|then|further|for (?:his|her) part,?|who [^,]{1,60},"
-    r"|in (?:his|her) (?:statement|speech|remarks),?))*,? (?:(?:also )?(?:said|stated|noted|stressed|emphasi[sz]ed"
-    r"|underlined|underscored|highlighted|informed|told|pointed out|added|mentioned|reiterated|thanked|welcomed"
-    r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened|delivered"
-    r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke|says))\b"
+    r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)(?:[,:]? (?:also|then|further|for (?:his"
+    r"|her) part,?|who [^,]{1,60},"
+    r"|in (?:his|her) (?:statement|speech|remarks),?))*,? (?:(?:also )?(?:said|stated|noted|stressed"
+    r"|emphasi[sz]ed"
+    r"|underlined|underscored|highlighted|informed|told|pointed out|added|mentioned|reiterated|thanked"
+    r"|welcomed"
+    r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened"
+    r"|delivered"
+    r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke"
+    r"|says))\b"
     r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
 )
 _SPEAKS_FOR = pattern(
-    r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed|stressed|emphasi[sz]ed|underlined|noted)"
-    r"(?: the| its| steadfast| strong| continued| enduring| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
+    r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed"
+    r"|stressed|emphasi[sz]ed|underlined|noted)"
+    r"(?: the| its| steadfast| strong| continued| enduring"
+    r"| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
     r"|resolve|determination|willingness|interest)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")

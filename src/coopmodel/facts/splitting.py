@@ -18,7 +18,10 @@ class _Part(NamedTuple):
 
 _BRACKETS = re.compile(r"\([^()]{0,300}\)|\"[^\"]{0,300}\"")
 _SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?(?:to )?")
-_COMMA = re.compile(r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?|\s+as well as\s+(?:on )?|\s+and on\s+")
+_COMMA = re.compile(
+    r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?"
+    r"|\s+as well as\s+(?:on )?|\s+and on\s+"
+)
 _AND = re.compile(r"\s+and(?: also)?\s+")
 _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|through|over)"
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
@@ -34,13 +37,15 @@ _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
 )
 _REST = re.compile(
-    r"(?:with|which|as|so|thereby|in|to|on|by|for|at|from|of|where|both|among others|ensuring|aimed|designed|based"
+    r"(?:with|which|as|so|thereby|in|to|on|by|for|at|from|of|where|both|among others|ensuring|aimed|designed"
+    r"|based"
     r"|respectively|inter alia|while)\b"
 )
 _SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)")
 _DANGLING = re.compile(rf"\b{_PREPOSITION}$")
 _ADJECTIVE = re.compile(
-    r"[a-z-]+(?:ent|ive|al|ful|ous|ic|able|ible|ary|ant|sive|-based|ly)$|open|free|fair|safe|common|equal|legal"
+    r"[a-z-]+(?:ent|ive|al|ful|ous|ic|able|ible|ary|ant|sive|-based|ly)$|open|free|fair|safe|common|equal"
+    r"|legal"
 )
 _ENDS_IN_ADJECTIVE = re.compile(rf"(?:^|\s)(?:{_ADJECTIVE.pattern})$")
 _ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")

@@ -14,11 +14,13 @@ from coopmodel.facts.view import View
 __all__ = ["topical"]
 
 _ACTION = re.compile(
-    r"(?:(?:fight|struggle|combat(?:t?ing)?|counter(?:ing|action)?|prevent(?:ion|ing)|suppress(?:ion|ing)|tackling|efforts|measures)"
+    r"(?:(?:fight|struggle|combat(?:t?ing)?|counter(?:ing|action)?|prevent(?:ion|ing)|suppress(?:ion|ing)"
+    r"|tackling|efforts|measures)"
     r"(?: against| to| of| in)? (?:the )?)$"
 )
 _SPEECH = re.compile(
-    r"\b(?:said|noted|stress\w*|emphasi[sz]\w*|underlin\w*|told|added|pointed out|recalled|warned|called|urged|asked|spoke|[Ww]e|our|must|should|need(?:s|ed)?)\b"
+    r"\b(?:said|noted|stress\w*|emphasi[sz]\w*|underlin\w*|told|added|pointed out|recalled|warned|called"
+    r"|urged|asked|spoke|[Ww]e|our|must|should|need(?:s|ed)?)\b"
 )
 _BETWEEN = re.compile(r",? (?:and |or )?(?:the )?")
 
@@ -29,7 +31,11 @@ def topical(view: View, context: Context) -> Iterator[Fact]:
     "We see that the trafficking of weapons goes on."
     """
     del context
-    if not _SPEECH.search(view.plain) or view.scope is not Scope.MEETING or view.sentence.block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
+    if (
+        not _SPEECH.search(view.plain)
+        or view.scope is not Scope.MEETING
+        or view.sentence.block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    ):
         return
     runs: list[tuple[int, int]] = []
     for hit in view.sentence.topics:
@@ -41,7 +47,9 @@ def topical(view: View, context: Context) -> Iterator[Fact]:
             action = _ACTION.search(view.plain, 0, hit.start)
             runs.append((action.start() if action else hit.start, hit.end))
     for start, end in runs:
-        topics = tuple(dict.fromkeys(hit.topic for hit in view.sentence.topics if start <= hit.start and hit.end <= end))
+        topics = tuple(
+            dict.fromkeys(hit.topic for hit in view.sentence.topics if start <= hit.start and hit.end <= end)
+        )
         yield AgendaFact(
             rule="topical",
             spans=(view.sentence.passage.span(start, end),),

@@ -29,16 +29,20 @@ _VERBS = any_of(
 _END = pattern(
     any_of(
         rf"""
-        ; (?=they|he|she|the|both|it) | ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
-        , (?:the|it|he|she|they|both) [^,]{{0,40}} (?:said|added|agreed|decided)\b | , (?:said|noted|stressed)\b
+        ; (?=they|he|she|the|both|it)
+        ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
+        , (?:the|it|he|she|they|both) [^,]{{0,40}} (?:said|added|agreed|decided)\b
+        , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
-        (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b | , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
+        (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
+        , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
         : " | (?<=\w) could (?:dramatically |significantly )?(?:be|help|enhance)\b
         """
     )
 )
 _LEADING = pattern(
-    r"(?:(?:a|an|the|its|their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level|existing|recent|special"
+    r"(?:(?:a|an|the|its|their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level"
+    r"|existing|recent|special"
     r"|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
 )
 
@@ -111,8 +115,10 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
 
 
 _DUE = pattern(
-    r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning|middle|close) of)?(?: the month of)?"
-    r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
+    r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning"
+    r"|middle|close) of)?(?: the month of)?"
+    r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released"
+    r"|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
 )
 
 

@@ -18,10 +18,12 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 __all__ = ["name_and_ordinal", "next_meeting"]
 
 _HOST = pattern(
-    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered| volunteered)? (?:will (?:also )?|to )host|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
+    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered| volunteered)? (?:will (?:also )?|to )host"
+    r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
 )
 _IN = pattern(
-    r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)|(?P<venue><PLACE>) will be the venue"
+    r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
+    r"|(?P<venue><PLACE>) will be the venue"
 )
 _CLAUSE_END = re.compile(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
 
@@ -66,15 +68,23 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
 
 _BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
-    rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half"
+    rf"|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on"
+    r"|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )
-_NUMBERED_BODY = pattern(rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])")
+_NUMBERED_BODY = pattern(
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])"
+)
 _IS_MEETING = re.compile(rf"\b{MEETING}\b|\b[A-Z]{{4,}}\b")
 _CAPITAL = re.sub(r"\[(\w)\w\]", r"\1", MEETING)
-_NO_NAME = any_of("The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both | Our | Their")
+_NO_NAME = any_of(
+    "The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both "
+    "| Our | Their"
+)
 _NAMED = pattern(
-    rf"(?<![\w-])(?!{_NO_NAME}\b|[A-Z]\w+ing\b|[A-Z]\w+ed\b)(?P<name>(?:[A-Z<PARTY><NATION>][\w<PARTY><NATION>'./&-]* (?:(?:of|on|and|the|for) )?){{1,9}}"
+    rf"(?<![\w-])(?!{_NO_NAME}\b|[A-Z]\w+ing\b|[A-Z]\w+ed\b)(?P<name>"
+    rf"(?:[A-Z<PARTY><NATION>][\w<PARTY><NATION>'./&-]* (?:(?:of|on|and|the|for) )?){{1,9}}"
     rf"{_CAPITAL}\b(?: (?:of|on|between|for) [^.,;]{{0,120}}?(?=[.,;]"
     rf"| (?:was|were|is|will|has|took|in|on|at|held|kicked|hosted)\b|$))?)"
 )
@@ -90,7 +100,9 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     for match in (*_NUMBERED.finditer(view.text), *_NUMBERED_BODY.finditer(view.text)):
-        if _BESIDE.search(view.text[: match.start()]) or not _IS_MEETING.search(view.words(*match.span("rest"))):
+        if _BESIDE.search(view.text[: match.start()]) or not _IS_MEETING.search(
+            view.words(*match.span("rest"))
+        ):
             continue
         start, end = match.start("ordinal"), match.end("rest")
         span = (view.span(start, end),)

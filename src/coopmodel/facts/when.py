@@ -18,27 +18,38 @@ __all__ = ["dated_name", "held_on", "status"]
 
 _SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting)\b")
 _HELD = pattern(
-    rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took|takes?) part|announced"
+    rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
+    r"|takes?) part|announced"
     r"|discussed|underway|joined|agreed)\b"
 )
 _FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
 _PAST = pattern(
-    r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended|launched|visited)\b"
+    r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended"
+    r"|launched|visited)\b"
 )
 _START = pattern(r"\b(?:kicked off|opened|began|begins|begin|started|starts)\b[^.]{0,60}$")
-_END = pattern(r"\b(?:concluded|closed|ended|wrapped up|wound up|finished|completed|came to an end|came to a close|drew to a close)\b[^.]{0,60}$")
+_END = pattern(
+    r"\b(?:concluded|closed|ended|wrapped up|wound up|finished|completed|came to an end|came to a close"
+    r"|drew to a close)\b[^.]{0,60}$"
+)
 _OTHER = pattern(
-    r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
-    r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held|established) in|\bby)"
+    r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of"
+    r"|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
+    r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held"
+    r"|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )
-_NAMED_ON = pattern(rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|^\W*(?:On|From|Between) <DATE>|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>")
+_NAMED_ON = pattern(
+    rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|^\W*(?:On|From|Between) <DATE>"
+    r"|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>"
+)
 _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DATE>|\b[A-Z]{{3,}} <DATE>)")
 
 
 _MEETING = pattern(MEETING)
 _HELD_IN = pattern(
-    r"\b(?:held|hosted|convened?|(?:take|takes|took) place|met|meet|gather)\b[^.<DATE>]{0,60}\bin (?:early |late |mid-)?$"
+    r"\b(?:held|hosted|convened?|(?:take|takes|took) place|met|meet|gather)\b[^.<DATE>]{0,60}\bin (?:early "
+    r"|late |mid-)?$"
 )
 
 
@@ -76,7 +87,10 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         return
 
 
-_CALLED_OFF = pattern(rf"\b{MEETING}\b[^.;]{{0,80}}\b(?:was|were|has been|have been|is|are) (?:cancell?ed|called off|postponed|put off|adjourned sine die)\b")
+_CALLED_OFF = pattern(
+    rf"\b{MEETING}\b[^.;]{{0,80}}\b(?:was|were|has been|have been|is|are) (?:cancell?ed|called off|postponed"
+    r"|put off|adjourned sine die)\b"
+)
 _HAPPENS = pattern(rf"\b{CAME_ABOUT}\b")
 
 
@@ -96,7 +110,9 @@ def status(view: View, context: Context) -> Iterator[Fact]:
     else:
         is_future = _FUTURE.search(view.text, 0, happens.end()) is not None
         value, strength, match = ("planned", 1, happens) if is_future else ("held", 2, happens)
-    yield MeetingFact(rule="status", spans=(view.span(*match.span()),), field="status", value=value, strength=strength)
+    yield MeetingFact(
+        rule="status", spans=(view.span(*match.span()),), field="status", value=value, strength=strength
+    )
 
 
 def dated_name(view: View, context: Context) -> Iterator[Fact]:

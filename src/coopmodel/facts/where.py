@@ -22,21 +22,22 @@ _PLACES = (
     (
         4,
         pattern(
-            rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:<BODY>|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
+            rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
+            rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
+            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:<BODY>"
+            r"|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
             r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
         ),
     ),
     (
         4,
-        pattern(
-            rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"
-        ),
+        pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
     ),
     (
         4,
         pattern(
-            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to |is |(?:on |in )?<DATE> )*"
+            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to "
+            r"|is |(?:on |in )?<DATE> )*"
             r"host(?:s|ed|ing)?\b"
         ),
     ),
@@ -44,7 +45,8 @@ _PLACES = (
     (
         3,
         pattern(
-            rf"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
+            r"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)"
+            rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
         ),
     ),
     (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{_HELD}\b")),
@@ -52,35 +54,53 @@ _PLACES = (
     (
         2,
         pattern(
-            rf"\b{_HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and| [a-z]+ (?:delegation|side))"
+            rf"\b{_HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and"
+            r"| [a-z]+ (?:delegation|side))"
         ),
     ),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
-    (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)")),
+    (
+        1,
+        pattern(
+            rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
+            r"|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)"
+        ),
+    ),
 )
 _ELSEWHERE = pattern(
-    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
+    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention"
+    r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
-_AT = pattern(r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the |its )?[^,.;]{3,80} in $")
+_AT = pattern(
+    r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the "
+    r"|its )?[^,.;]{3,80} in $"
+)
 _MODES = (
     (
         "hybrid",
         pattern(
-            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\b(?:mixed|combined) (?:format|mode)|\boffline/online|\bonline/offline|both in person and"
-            r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
-            r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b|\bfrom their (?:capitals|offices)\b"
+            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\b(?:mixed|combined) (?:format|mode)"
+            r"|\boffline/online|\bonline/offline|both in person and"
+            r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke"
+            r"|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
+            r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
+            r"|\bfrom their (?:capitals|offices)\b"
         ),
     ),
     (
         "virtual",
         pattern(
-            rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
-            rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format|mode)|\bremote(?:ly)? (?:meeting|format)"
-            r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online |mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
-            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over|through) (?:the )?(?:Zoom|Webex|Microsoft Teams|MS Teams|Skype)\b"
+            rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met"
+            rf"|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
+            rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format"
+            r"|mode)|\bremote(?:ly)? (?:meeting|format)"
+            r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
+            r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
+            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over"
+            r"|through) (?:the )?(?:Zoom|Webex|Microsoft Teams|MS Teams|Skype)\b"
         ),
     ),
 )
@@ -149,7 +169,9 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
 
 _HERE = pattern(rf"\b{_HELD}\b[^.;]{{0,100}}?\bhere\b")
-_DATELINE = pattern(r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]")
+_DATELINE = pattern(
+    r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]"
+)
 
 
 def held_here(view: View, context: Context) -> Iterator[Fact]:
@@ -165,7 +187,9 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
         if isinstance(place, PlaceMention):
             spans = (other.span_of(place),)
             for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
-                yield MeetingFact(rule="held_here", spans=spans, field=field, value=value, label=label, strength=3)
+                yield MeetingFact(
+                    rule="held_here", spans=spans, field=field, value=value, label=label, strength=3
+                )
             return
 
 

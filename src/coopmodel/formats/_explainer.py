@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -10,9 +11,10 @@ import msgspec
 
 from coopmodel.errors import ModelError
 from coopmodel.formats._shapes import Shape, is_enum, is_record, is_value, shapes
-from coopmodel.formats._text import INT64, Fault, at, shown
+from coopmodel.formats._text import INT64, Fault, at, named
 from coopmodel.formats.upgrades import upgrade
 from coopmodel.model.reports import Report
+from coopmodel.values.shown import shown
 
 __all__ = ["explained"]
 
@@ -67,7 +69,7 @@ class _Explainer:
 
     def _record(self, data: object, kind: Any, path: str) -> Any:
         if not isinstance(data, dict):
-            raise ValueError(f"{shown(data)} is not an object")
+            raise ValueError(f"{named(data)} is not an object")
         fields = {shape.name: shape for shape in shapes(kind)}
         for key in data:
             if key not in fields:
@@ -78,7 +80,13 @@ class _Explainer:
                 values[name] = self._field(data[name], kind, shape, at(path, name))
             elif shape.required:
                 values[name] = self._fault(f"the key {name!r} is missing", at(path, name))
-        return _FAULTY if any(value is _FAULTY for value in values.values()) else kind(**values)
+        if any(value is _FAULTY for value in values.values()):
+            return _FAULTY
+        try:
+            return kind(**values)
+        except ModelError as error:
+            field = re.match(rf"{kind.__name__}\.(\w+)", str(error))
+            return self._fault(str(error), at(path, field[1]) if field else path)
 
     def _field(self, data: object, cls: type, shape: Shape, path: str) -> Any:
         if data is None and shape.optional:
@@ -93,7 +101,7 @@ class _Explainer:
 
     def _array(self, data: object, shape: Shape, path: str) -> Any:
         if not isinstance(data, list | tuple):
-            return self._fault(f"{shown(data)} is not an array", path)
+            return self._fault(f"{named(data)} is not an array", path)
         items = tuple(self.read(item, shape.kind, f"{path}[{number}]") for number, item in enumerate(data))
         return _FAULTY if any(item is _FAULTY for item in items) else items
 
@@ -101,7 +109,7 @@ class _Explainer:
         if is_enum(kind):
             known = {member.value: member for member in kind}
             if not isinstance(data, str) or data not in known:
-                raise ValueError(f"{shown(data)} is none of {', '.join(known)}{self._guess(data, known)}")
+                raise ValueError(f"{named(data)} is none of {', '.join(known)}{self._guess(data, known)}")
             return known[data]
         return kind.parse(_plain(data, str))
 
@@ -116,9 +124,9 @@ class _Explainer:
 
 def _plain(data: Any, kind: type) -> Any:
     if not (isinstance(data, dict) if kind is dict else type(data) is kind):
-        raise ValueError(f"{shown(data)} is not {_PLAIN[kind]}")
+        raise ValueError(f"{named(data)} is not {_PLAIN[kind]}")
     if kind is int and not -INT64 <= data < INT64:
-        raise ValueError(f"{shown(data)} does not fit in 64 bits")
+        raise ValueError(f"{named(data)} does not fit in 64 bits")
     if kind is str and not data:
         raise ValueError(f"{data!r} is empty; leave the field out instead")
     return data

@@ -17,7 +17,17 @@ from coopmodel.model.reports import Report
 from coopmodel.values.dates import DateInterval, PartialDate
 from coopmodel.values.recurrence import Recurrence
 
-__all__ = ["VALUES", "Rule", "Shape", "classes", "is_enum", "is_record", "is_value", "require_known", "shapes"]
+__all__ = [
+    "VALUES",
+    "Rule",
+    "Shape",
+    "classes",
+    "is_enum",
+    "is_record",
+    "is_value",
+    "require_known",
+    "shapes",
+]
 
 VALUES = (PartialDate, DateInterval, Recurrence)
 """The classes that are written as one string, in the notation of their standards."""
@@ -56,11 +66,12 @@ class Shape:
     @property
     def made_anew(self) -> bool:
         """Whether a factory makes what the field holds if it is not given."""
-        return isinstance(self.attribute.default, attrs.Factory)
+        return hasattr(self.attribute.default, "factory")
 
     def empty(self) -> Any:
         """What the field holds if it is not given."""
-        return self.attribute.default.factory() if self.made_anew else self.attribute.default
+        default: Any = self.attribute.default
+        return default.factory() if self.made_anew else default
 
 
 @cache

@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from coopmodel.errors import JsonError
+from coopmodel.values.shown import shown
 
-__all__ = ["INT64", "Fault", "around", "at", "read_text", "repeated_keys", "shown", "unreadable_numbers"]
+__all__ = ["INT64", "Fault", "around", "at", "named", "read_text", "repeated_keys", "unreadable_numbers"]
 
-_LONGEST_SHOWN = 80
+_LONGEST_KEY = 80
 _LONGEST_INTEGER = 20
 INT64 = 2**63
 """The first number that does not fit in 64 bits with a sign."""
@@ -95,7 +96,7 @@ def _integer(digits: str) -> int | _Unreadable:
 
 def _float(digits: str) -> float | _Unreadable:
     number = float(digits)
-    return number if math.isfinite(number) else _Unreadable(f"{shown(digits)} is beyond the range of a double")
+    return number if math.isfinite(number) else _Unreadable(f"{shown(digits)} is beyond a double's range")
 
 
 def repeated_keys(data: Any) -> list[Fault]:
@@ -131,7 +132,7 @@ def at(path: str, key: object) -> str:
     >>> at("$", "meetings"), at("$.extra", "our file")
     ('$.meetings', "$.extra['our file']")
     """
-    plain = isinstance(key, str) and key.isidentifier() and len(key) <= _LONGEST_SHOWN
+    plain = isinstance(key, str) and key.isidentifier() and len(key) <= _LONGEST_KEY
     return f"{path}.{key}" if plain else f"{path}[{shown(key)}]"
 
 
@@ -144,15 +145,12 @@ def around(path: str) -> list[str]:
     return [path[: match.start()] for match in re.finditer(r"[.\[]|$", path)]
 
 
-def shown(value: object) -> str:
-    """A value as it is shown in a message: cut off where it is long.
+def named(value: object) -> str:
+    """A value as a message names it.
 
-    >>> shown("Tashkent"), shown({"city": "Tashkent"})
+    >>> named("Tashkent"), named({"city": "Tashkent"})
     ("'Tashkent'", 'an object')
     """
     if isinstance(value, dict):
         return "an object"
-    if isinstance(value, list | tuple):
-        return "an array"
-    text = repr(value[:_LONGEST_SHOWN] if isinstance(value, str) else value)
-    return text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 3] + "..."
+    return "an array" if isinstance(value, list | tuple) else shown(value)

@@ -18,6 +18,8 @@ from coopmodel.model.reports import Report
 
 __all__ = ["wire"]
 
+_TupleOf: Any = tuple
+_OneOf: Any = Literal
 _PLAIN = {
     str: Annotated[str, Meta(min_length=1)],
     int: Annotated[int, Meta(ge=-(2**63), le=2**63 - 1)],
@@ -36,13 +38,13 @@ def wire(kind: Any) -> Any:
     if is_record(kind):
         fields = [_field(shape) for shape in shapes(kind)]
         if kind is Report:
-            fields.insert(0, ("format", Literal[FORMAT], msgspec.field()))
+            fields.insert(0, ("format", _OneOf[FORMAT], msgspec.field()))
         return msgspec.defstruct(kind.__name__, fields, kw_only=True, forbid_unknown_fields=True)
     return _PLAIN[str] if is_value(kind) else _PLAIN.get(kind, kind)
 
 
 def _field(shape: Shape) -> tuple[str, Any, Any]:
-    kind = tuple[wire(shape.kind), ...] if shape.many else wire(shape.kind)
+    kind = _TupleOf[wire(shape.kind), ...] if shape.many else wire(shape.kind)
     if shape.optional:
         kind |= None
     return (shape.name, kind, msgspec.field()) if shape.required else (shape.name, kind | UnsetType, UNSET)

@@ -31,7 +31,7 @@ def written(x: object) -> Any:
     >>> msgspec.json.encode(written(Place(city="Tashkent", country="UZ")))
     b'{"city":"Tashkent","country":"UZ"}'
     """
-    kind = type(x)
+    kind: Any = type(x)
     require_known(kind)
     return _writer(kind)(x)
 
@@ -58,13 +58,13 @@ def _struct_of(kind: type) -> type[msgspec.Struct]:
 def _struct(kind: type, given: str, names: dict[str, Any]) -> str:
     """The expression for the struct of a record; what it needs by name is put among the names."""
     names[f"Struct{kind.__name__}"] = _struct_of(kind)
-    values = [_field(kind, shape, given, names) for shape in shapes(kind)]
+    values = [_field(shape, given, names) for shape in shapes(kind)]
     if kind is Report:
         values.insert(0, repr(FORMAT))
     return f"Struct{kind.__name__}({', '.join(values)})"
 
 
-def _field(kind: type, shape: Shape, given: str, names: dict[str, Any]) -> str:
+def _field(shape: Shape, given: str, names: dict[str, Any]) -> str:
     """The expression for what is written of a field, UNSET for nothing."""
     field = f"{given}.{shape.name}"
     if shape.required and not shape.many:

@@ -82,7 +82,7 @@ def digest(x: object) -> str:
 
     >>> from coopmodel import Span
     >>> digest(Span(start=3, end=9))
-    'sha256:...'
+    'sha256:b2a0367bd9247011d5cf90a1ff93182f1354434aec7feb5ebb0edc23aa611a9c'
     """
     text = canonical_json(msgspec.to_builtins(written(x)))
     return f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"

@@ -64,8 +64,8 @@ def from_dict(data: object, cls: type[T]) -> T:
       the key 'title' is missing @ $.agenda[0].title
     """
     require_known(cls)
-    made, faults = explained(data, cls)
-    return _sound(made, faults, cls)
+    made: T = _sound(*explained(data, cls), cls)
+    return made
 
 
 def dumps(x: object, *, indent: int | None = None, canonical: bool = False) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from typing import Any
 
 from coopmodel.errors import FormatError, JsonError
+from coopmodel.values.shown import shown
 
 __all__ = ["FORMAT", "upgrade", "version"]
 
@@ -39,7 +40,7 @@ def version(data: object) -> int:
     name = data["format"]
     match = _NAME.fullmatch(name) if isinstance(name, str) else None
     if match is None:
-        raise JsonError("the data of a Report", (f"{name!r} is no format; it is {FORMAT!r} @ $.format",))
+        raise JsonError("the data of a Report", (f"{shown(name)} is no format; it is {FORMAT!r} @ $.format",))
     return int(match[1])
 
 
@@ -59,17 +60,13 @@ def upgrade(data: dict[str, Any]) -> dict[str, Any]:
     Traceback (most recent call last):
         ...
     coopmodel.errors.FormatError: 1 fault in the data of a Report:
-      'coopmodel/7' is newer than 'coopmodel/1', the newest format that this coopmodel knows; upgrade it: python -m pip install --upgrade coopmodel @ $.format
+      'coopmodel/7' is newer than this coopmodel: python -m pip install --upgrade coopmodel @ $.format
     """
     start = version(data)
     if start > len(_STEPS):
-        raise FormatError(
-            "the data of a Report",
-            (
-                f"{data['format']!r} is newer than {FORMAT!r}, the newest format that this coopmodel knows; "
-                "upgrade it: python -m pip install --upgrade coopmodel @ $.format",
-            ),
-        )
+        name, remedy = data["format"], "python -m pip install --upgrade coopmodel"
+        fault = f"{name!r} is newer than this coopmodel: {remedy} @ $.format"
+        raise FormatError("the data of a Report", (fault,))
     for step in _STEPS[start:]:
         data = step(data)
     return data

@@ -20,7 +20,8 @@ __all__ = ["find_actors"]
 _RUN = "[MWIiJPBGA]"
 _HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
 _POST = (
-    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++(?:\\([ABG]\\))?)?)?"
+    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
+    "(?:\\([ABG]\\))?)?)?"
     f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
@@ -36,10 +37,12 @@ _ACTOR = re.compile(
         [
             f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
             f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)",
-            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
+            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
+            f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
-            f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}|{_BODY}))?)",
+            f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}"
+            f"|{_BODY}))?)",
             f"(?P<name6>{_NAME})",
             f"(?P<post7>{_POST}(?:&t?{_POST})?)(?!'I)",
         ]

@@ -14,6 +14,7 @@ import attrs
 
 from coopmodel.errors import ModelError
 from coopmodel.values.dates import PartialDate
+from coopmodel.values.shown import shown
 
 __all__ = [
     "a",
@@ -31,17 +32,13 @@ __all__ = [
 
 Check = Callable[[Any, "attrs.Attribute[Any]", Any], None]
 
-_SHOWN = 80
 _MAX_DEPTH = 100
 _INT64 = 2**63
 
 
 def refuse(instance: object, field: str, value: object, why: str) -> NoReturn:
     """Raise the ModelError that says which field of which class refuses which value, and why."""
-    shown = repr(value)
-    if len(shown) > _SHOWN:
-        shown = shown[: _SHOWN - 3] + "..."
-    raise ModelError(f"{type(instance).__name__}.{field}: {shown} {why}")
+    raise ModelError(f"{type(instance).__name__}.{field}: {shown(value)} {why}")
 
 
 def is_quote(instance: object, attribute: attrs.Attribute[Any], value: Any) -> None:
@@ -125,32 +122,41 @@ def is_json(instance: object, attribute: attrs.Attribute[Any], value: Any) -> No
     """A dict of JSON values: what any JSON reader gives back as it was."""
     if not isinstance(value, dict):
         refuse(instance, attribute.name, value, "is no dict of JSON values")
-    stack: list[tuple[str, Any, int]] = [(attribute.name, value, 0)]
-    while stack:
-        place, item, depth = stack.pop()
+    waiting: list[tuple[Any, int, Any]] = [(value, 0, ())]
+    while waiting:
+        item, depth, trail = waiting.pop()
         why = _json_fault(item) if depth <= _MAX_DEPTH else f"is nested more than {_MAX_DEPTH} deep"
         if why:
-            refuse(instance, place, item, why)
+            refuse(instance, attribute.name + _place(trail), item, why)
         if isinstance(item, dict):
-            stack += [(f"{place}[{key!r}]", child, depth + 1) for key, child in item.items()]
+            waiting += [(child, depth + 1, (trail, key)) for key, child in item.items()]
         elif isinstance(item, list):
-            stack += [(f"{place}[{at}]", child, depth + 1) for at, child in enumerate(item)]
+            waiting += [(child, depth + 1, (trail, at)) for at, child in enumerate(item)]
+
+
+def _place(trail: Any) -> str:
+    """The keys and positions that lead to an item, each with the trail before it."""
+    steps = []
+    while trail:
+        trail, step = trail
+        steps.append(f"[{step!r}]")
+    return "".join(reversed(steps))
 
 
 def _json_fault(item: Any) -> str | None:
-    if item is None or isinstance(item, bool | list):
-        return None
-    if isinstance(item, dict):
-        keys = all(isinstance(key, str) and not _json_fault(key) for key in item)
-        return None if keys else "has a key that is no string"
-    if isinstance(item, str):
+    kind = type(item)
+    if kind is str:
         halves = not item.isascii() and any("\ud800" <= char <= "\udfff" for char in item)
         return "holds half of a surrogate pair, which is no character" if halves else None
-    if isinstance(item, int):
+    if kind is int:
         return None if -_INT64 <= item < _INT64 else "does not fit in 64 bits"
-    if isinstance(item, float):
+    if kind is float:
         return None if math.isfinite(item) else "is no JSON number"
-    return "is no JSON value (None, bool, int, float, str, list or dict)"
+    if isinstance(item, dict):
+        keys = all(type(key) is str and not _json_fault(key) for key in item)
+        return None if keys else "has a key that is no string"
+    plain = item is None or kind is bool or isinstance(item, list)
+    return None if plain else "is no JSON value (None, bool, int, float, str, list or dict)"
 
 
 def in_order(instance: object, start: PartialDate | None, end: PartialDate | None) -> None:

@@ -17,34 +17,37 @@ from coopmodel.model.meetings import Meeting
 from coopmodel.model.parties import Delegation, Party, Person
 from coopmodel.model.places import Place
 from coopmodel.model.reports import Diagnostic, Report, Source
-from coopmodel.testing import people, proceedings, records, values
+from coopmodel.testing.people import delegations, evidence, parties, persons, places
+from coopmodel.testing.proceedings import agenda_items, initiatives, meetings, milestones, statements
+from coopmodel.testing.records import diagnostics, reports, sources
+from coopmodel.testing.values import date_intervals, partial_dates, recurrences, spans
 from coopmodel.values.dates import DateInterval, PartialDate
 from coopmodel.values.recurrence import Recurrence
-from coopmodel.values.span import Span
 from coopmodel.values.shown import shown
+from coopmodel.values.span import Span
 
 __all__ = ["for_class"]
 
 T = TypeVar("T")
 
 _STRATEGIES: dict[type, Callable[[], SearchStrategy[Any]]] = {
-    Span: values.spans,
-    PartialDate: values.partial_dates,
-    DateInterval: values.date_intervals,
-    Recurrence: values.recurrences,
-    Evidence: people.evidence,
-    Party: people.parties,
-    Person: people.persons,
-    Place: people.places,
-    Delegation: people.delegations,
-    AgendaItem: proceedings.agenda_items,
-    Statement: proceedings.statements,
-    Meeting: proceedings.meetings,
-    Milestone: proceedings.milestones,
-    Initiative: proceedings.initiatives,
-    Source: records.sources,
-    Diagnostic: records.diagnostics,
-    Report: records.reports,
+    Span: spans,
+    PartialDate: partial_dates,
+    DateInterval: date_intervals,
+    Recurrence: recurrences,
+    Evidence: evidence,
+    Party: parties,
+    Person: persons,
+    Place: places,
+    Delegation: delegations,
+    AgendaItem: agenda_items,
+    Statement: statements,
+    Meeting: meetings,
+    Milestone: milestones,
+    Initiative: initiatives,
+    Source: sources,
+    Diagnostic: diagnostics,
+    Report: reports,
 }
 
 

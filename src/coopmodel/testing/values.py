@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime
+from typing import TypeVar
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
 
-from coopmodel.testing.plain import made
+from coopmodel.testing.plain import maybe
 from coopmodel.values.dates import DateInterval, IntervalEnd, PartialDate
 from coopmodel.values.recurrence import Frequency, Recurrence, Weekday
 from coopmodel.values.span import Span
@@ -19,6 +20,8 @@ _FIRST_SHOWN = 2000
 _FIRST_GROUP, _LAST_GROUP = 21, 41
 _MOST = 10_000
 _LAST_OFFSET = 2**63 - 1
+
+_End = TypeVar("_End", bound=PartialDate | IntervalEnd | None)
 
 
 def offsets(room: int = 0) -> SearchStrategy[int]:
@@ -45,13 +48,15 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     """Dates in every form of the EDTF profile: days, months, groups of months, years, with X and qualifiers.
 
     >>> from hypothesis import find
-    >>> find(partial_dates(), lambda date: str(date).endswith("?"))
-    PartialDate.parse('2000?')
+    >>> find(partial_dates(), lambda date: True)
+    PartialDate.parse('2000')
     """
     years = st.integers(0, _LAST_YEAR - 1).map(
         lambda ahead: f"{(_FIRST_SHOWN - 1 + ahead) % _LAST_YEAR + 1:04}"
     )
-    decades = st.builds(lambda year, unknown: f"{year[:-unknown]}{'X' * unknown}", years, st.sampled_from([1, 2]))
+    decades = st.builds(
+        lambda year, unknown: f"{year[:-unknown]}{'X' * unknown}", years, st.sampled_from([1, 2])
+    )
     groups = st.integers(_FIRST_GROUP, _LAST_GROUP).map("{}".format)
     months = st.integers(1, 12).map("{:02}".format)
     stated = st.one_of(
@@ -64,58 +69,51 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     return st.builds(lambda date, mark: PartialDate.parse(date + mark), stated, st.sampled_from(["", *"?~%"]))
 
 
-def _pairs() -> SearchStrategy[tuple[PartialDate, PartialDate]]:
-    return st.tuples(partial_dates(), partial_dates()).map(_in_order)
-
-
-def _in_order(pair: tuple[PartialDate, PartialDate]) -> tuple[PartialDate, PartialDate]:
-    start, end = pair
-    return pair if end.latest >= start.earliest else (end, start)
-
-
-def starts_and_ends() -> SearchStrategy[dict[str, PartialDate]]:
-    """The fields `start` and `end`, one of them, or neither; the end is not sure to lie before the start.
+def starts_and_ends() -> SearchStrategy[tuple[PartialDate | None, PartialDate | None]]:
+    """A start and an end, either of which may be None; the end is not sure to lie before the start.
 
     >>> from hypothesis import find
-    >>> find(starts_and_ends(), lambda dates: "end" in dates)
-    {'end': PartialDate.parse('2000')}
+    >>> find(starts_and_ends(), lambda dates: dates[1] is not None)
+    (None, PartialDate.parse('2000'))
     """
-    both = _pairs().map(lambda pair: {"start": pair[0], "end": pair[1]})
-    one = st.builds(lambda name, date: {name: date}, st.sampled_from(["start", "end"]), partial_dates())
-    return st.just({}) | one | both
+    return st.tuples(maybe(partial_dates()), maybe(partial_dates())).map(_in_order)
+
+
+def _in_order(dates: tuple[_End, _End]) -> tuple[_End, _End]:
+    start, end = dates
+    if isinstance(start, PartialDate) and isinstance(end, PartialDate) and end.latest < start.earliest:
+        return end, start
+    return dates
 
 
 def date_intervals() -> SearchStrategy[DateInterval]:
     """Intervals between two dates, or from or to a date, with open and unknown ends.
 
     >>> from hypothesis import find
-    >>> find(date_intervals(), lambda interval: interval.end is IntervalEnd.OPEN)
-    DateInterval.parse('2000/..')
+    >>> find(date_intervals(), lambda interval: interval.start is IntervalEnd.UNKNOWN)
+    DateInterval.parse('/..')
     """
-    whole = st.sampled_from(
-        [
-            (IntervalEnd.OPEN, IntervalEnd.OPEN),
-            (IntervalEnd.OPEN, IntervalEnd.UNKNOWN),
-            (IntervalEnd.UNKNOWN, IntervalEnd.OPEN),
-        ]
-    )
-    ends = st.sampled_from(IntervalEnd)
-    return st.one_of(
-        _pairs(), st.tuples(partial_dates(), ends), st.tuples(ends, partial_dates()), whole
-    ).map(lambda pair: DateInterval(start=pair[0], end=pair[1]))
+    ends = st.sampled_from(IntervalEnd) | partial_dates()
+    pairs = st.tuples(ends, ends).filter(lambda dates: dates != (IntervalEnd.UNKNOWN, IntervalEnd.UNKNOWN))
+    return pairs.map(_in_order).map(lambda dates: DateInterval(start=dates[0], end=dates[1]))
 
 
 def recurrences() -> SearchStrategy[Recurrence]:
     """Recurrences with every part of the subset of RFC 5545.
 
     >>> from hypothesis import find
-    >>> find(recurrences(), lambda rule: rule.count is not None)
-    Recurrence(frequency=<Frequency.DAILY: 'DAILY'>, interval=1, count=1, until=None, weekdays=())
+    >>> str(find(recurrences(), lambda rule: rule.count is not None))
+    'FREQ=DAILY;COUNT=1'
     """
     numbers = st.integers(1, _MOST)
     weekdays = st.sets(st.sampled_from(Weekday)).map(lambda days: tuple(d for d in Weekday if d in days))
-    rule = {"interval": numbers, "weekdays": weekdays}
-    frequency = st.sampled_from(Frequency)
-    return made(Recurrence, {**rule, "count": numbers}, frequency=frequency) | made(
-        Recurrence, {**rule, "until": st.dates()}, frequency=frequency
-    )
+    limits = st.none() | numbers | st.dates()
+    return st.builds(_recurrence, st.sampled_from(Frequency), numbers, limits, weekdays)
+
+
+def _recurrence(
+    frequency: Frequency, interval: int, limit: int | datetime.date | None, weekdays: tuple[Weekday, ...]
+) -> Recurrence:
+    until = limit if isinstance(limit, datetime.date) else None
+    count = limit if isinstance(limit, int) else None
+    return Recurrence(frequency=frequency, interval=interval, count=count, until=until, weekdays=weekdays)

@@ -11,6 +11,7 @@ import attrs
 
 from coopmodel.errors import DateError
 from coopmodel.values.edtf import DatePrecision, bounds, precision, split
+from coopmodel.values.shown import shown
 
 __all__ = ["DateInterval", "IntervalEnd", "PartialDate"]
 
@@ -30,18 +31,15 @@ class _Dated:
 
     __slots__ = ()
 
-    def _window(self) -> _Window:
-        raise NotImplementedError
-
     @property
     def earliest(self) -> datetime.date:
         """The first day that it can mean; `datetime.date.min` where that is open or unknown."""
-        return self._window().start_earliest
+        return _window_of(self).start_earliest
 
     @property
     def latest(self) -> datetime.date:
         """The last day that it can mean; `datetime.date.max` where that is open or unknown."""
-        return self._window().end_latest
+        return _window_of(self).end_latest
 
     def before(self, other: PartialDate | DateInterval) -> bool | None:
         """Whether this ended before the other began: True, False, or None where the texts leave it open.
@@ -51,7 +49,7 @@ class _Dated:
         >>> PartialDate.parse("2024-07").before(PartialDate.parse("2024-07-05")) is None
         True
         """
-        mine, theirs = self._window(), _window_of(other)
+        mine, theirs = _window_of(self), _window_of(other)
         if mine.end_latest < theirs.start_earliest:
             return True
         return False if mine.end_earliest >= theirs.start_latest else None
@@ -66,26 +64,20 @@ class _Dated:
         >>> PartialDate.parse("2024-07").overlaps(PartialDate.parse("2024-07-05")) is None
         True
         """
-        mine, theirs = self._window(), _window_of(other)
+        mine, theirs = _window_of(self), _window_of(other)
         if mine.start_earliest > theirs.end_latest or theirs.start_earliest > mine.end_latest:
             return False
         sure = mine.start_latest <= theirs.end_earliest and theirs.start_latest <= mine.end_earliest
         return True if sure else None
 
     def _order(self) -> tuple[datetime.date, datetime.date, str]:
-        window = self._window()
+        window = _window_of(self)
         return window.start_earliest, window.end_latest, str(self)
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, type(self)):
             return NotImplemented
         return self._order() < other._order()
-
-
-def _window_of(other: object) -> _Window:
-    if not isinstance(other, _Dated):
-        raise TypeError(f"a PartialDate or DateInterval is compared with one of these, not with {other!r}")
-    return other._window()
 
 
 @attrs.frozen(kw_only=True, order=False, repr=False)
@@ -115,11 +107,11 @@ class PartialDate(_Dated):
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.edtf, str):
-            raise DateError(f"PartialDate.edtf: {self.edtf!r} is not a string")
+            raise DateError(f"PartialDate.edtf: {shown(self.edtf)} is not a string")
         try:
             split(self.edtf)
         except ValueError as error:
-            raise DateError(f"PartialDate.edtf: {self.edtf!r}: {error}") from None
+            raise DateError(f"PartialDate.edtf: {shown(self.edtf)}: {error}") from None
 
     @classmethod
     def parse(cls, text: str) -> Self:
@@ -151,10 +143,6 @@ class PartialDate(_Dated):
             return True
         outside = theirs.start_latest < self.earliest or theirs.end_earliest > self.latest
         return False if outside else None
-
-    def _window(self) -> _Window:
-        first, last = bounds(split(self.edtf))
-        return _Window(first, last, first, last)
 
     def __str__(self) -> str:
         return self.edtf
@@ -208,10 +196,10 @@ class DateInterval(_Dated):
     def __attrs_post_init__(self) -> None:
         for name, value in (("start", self.start), ("end", self.end)):
             if not isinstance(value, PartialDate | IntervalEnd):
-                raise DateError(f"DateInterval.{name}: {value!r} is no PartialDate and no IntervalEnd")
+                raise DateError(f"DateInterval.{name}: {shown(value)} is no PartialDate and no IntervalEnd")
         if self.start is self.end is IntervalEnd.UNKNOWN:
             raise DateError("DateInterval.end: both ends are unknown, so nothing is stated")
-        window = self._window()
+        window = _window_of(self)
         if window.end_latest < window.start_earliest:
             raise DateError(f"DateInterval.end: {self.end} is before DateInterval.start ({self.start})")
 
@@ -225,9 +213,11 @@ class DateInterval(_Dated):
         >>> DateInterval.parse("../2019-03").start
         <IntervalEnd.OPEN: '..'>
         """
+        if not isinstance(text, str):
+            raise DateError(f"DateInterval: {shown(text)} is not a string")
         start, slash, end = text.partition("/")
         if not slash:
-            raise DateError(f"DateInterval: {text!r} has no '/' between its start and its end")
+            raise DateError(f"DateInterval: {shown(text)} has no '/' between its start and its end")
         return cls(start=_end_of(start), end=_end_of(end))
 
     def contains(self, other: PartialDate | DateInterval) -> bool | None:
@@ -236,24 +226,11 @@ class DateInterval(_Dated):
         >>> DateInterval.parse("2024-07-10/2024-07-20").contains(PartialDate.parse("2024-07")) is None
         True
         """
-        mine, theirs = self._window(), _window_of(other)
+        mine, theirs = _window_of(self), _window_of(other)
         if mine.start_latest <= theirs.start_earliest and theirs.end_latest <= mine.end_earliest:
             return True
         outside = theirs.start_latest < mine.start_earliest or theirs.end_earliest > mine.end_latest
         return False if outside else None
-
-    def _window(self) -> _Window:
-        start_earliest, start_latest = datetime.date.min, datetime.date.min
-        end_earliest, end_latest = datetime.date.max, datetime.date.max
-        if isinstance(self.start, PartialDate):
-            start_earliest, start_latest = self.start.earliest, self.start.latest
-        if isinstance(self.end, PartialDate):
-            end_earliest, end_latest = self.end.earliest, self.end.latest
-        if self.start is IntervalEnd.UNKNOWN:
-            start_latest = end_latest
-        if self.end is IntervalEnd.UNKNOWN:
-            end_earliest = start_earliest
-        return _Window(start_earliest, start_latest, end_earliest, end_latest)
 
     def __str__(self) -> str:
         return "/".join(x.value if isinstance(x, IntervalEnd) else x.edtf for x in (self.start, self.end))
@@ -264,3 +241,21 @@ class DateInterval(_Dated):
 
 def _end_of(text: str) -> PartialDate | IntervalEnd:
     return IntervalEnd(text) if text in {"..", ""} else PartialDate.parse(text)
+
+
+def _window_of(thing: object) -> _Window:
+    if isinstance(thing, PartialDate):
+        first, last = bounds(split(thing.edtf))
+        return _Window(first, last, first, last)
+    if not isinstance(thing, DateInterval):
+        raise TypeError(f"a PartialDate or DateInterval is compared with one of these, not with {thing!r}")
+    start, end = _days_of(thing.start, datetime.date.min), _days_of(thing.end, datetime.date.max)
+    # It began before it ended: the one cannot be later than the other can be, nor the other earlier.
+    return _Window(start[0], min(start[1], end[1]), max(end[0], start[0]), end[1])
+
+
+def _days_of(end: PartialDate | IntervalEnd, open_day: datetime.date) -> tuple[datetime.date, datetime.date]:
+    """The first and the last day on which an end of an interval can lie."""
+    if isinstance(end, PartialDate):
+        return bounds(split(end.edtf))
+    return (open_day, open_day) if end is IntervalEnd.OPEN else (datetime.date.min, datetime.date.max)

@@ -85,19 +85,15 @@ def split(text: str) -> Parts:
     if match is None:
         raise ValueError(_fault(text))
     year, month, day = match.groups()
-    possible = (
-        month is None
-        if "X" in year
-        else year != "0000" and (day is None or day == month or _has_day(year, month, day))
-    )
-    if not possible:
+    possible = month is None if "X" in year else year != "0000"
+    if not possible or (day is not None and not _has_day(year, month, day)):
         raise ValueError(_fault(text))
     return year, month, day
 
 
 def _has_day(year: str, month: str, day: str) -> bool:
     if month == "XX" or month in _GROUPS:
-        return False
+        return month == day == "XX"
     return day == "XX" or int(day) <= calendar.monthrange(int(year), int(month))[1]
 
 
@@ -141,6 +137,7 @@ def _day(year: int, offset: int, month: int, day: int) -> datetime.date:
     return datetime.date(year + offset, month, day)
 
 
+# Every pattern is linear in the length of a string: none goes back over what a repetition has passed.
 _OUTSIDE = (
     (r"", "an empty string is no date"),
     (r"\s.*|.*\s", "blanks around it are no part of a date"),
@@ -151,14 +148,17 @@ _OUTSIDE = (
     (r"-.*", "negative years are outside the profile"),
     (r"[\[{].*", "sets of dates (level 2) are outside the profile"),
     (r"[0-9]+E.*|.*S[0-9]+", "exponents and significant digits (level 2) are outside the profile"),
-    (r"[?~%].*|.*[?~%]-.*", "a qualifier before a part of the date (level 2) is outside the profile"),
-    (r"0000.*", "the year 0000 is outside the profile (0001-9999)"),
-    (r".*[?~%]{2,}", "one qualifier is allowed; '%' says both uncertain and approximate"),
     (
-        r"XX.*|X.*|[0-9]X.*|.*X[0-9].*",
+        r"[?~%].*|.*[?~%]-.*|.*-[?~%].*",
+        "a qualifier before a part of the date (level 2) is outside the profile",
+    ),
+    (r"0000.*", "the year 0000 is outside the profile (0001-9999)"),
+    (r".*[?~%]{2}", "one qualifier is allowed; '%' says both uncertain and approximate"),
+    (
+        r"X.*|(?:.*-)?[0-9]X.*|.*X[0-9].*",
         "only the last one or two digits of a year, or a whole month or day, may be unspecified",
     ),
-    (r"[0-9X]{4}-XX-[0-9]{2}.*|[0-9X]*X[0-9X]*-.*", "a part is stated behind an unspecified one (level 2)"),
+    (r"[0-9X]{4}-XX-[0-9]{2}.*|[0-9]*+X++-.*", "a part is stated behind an unspecified one (level 2)"),
     (r"[0-9]{8}|[0-9]{6}", "the basic form is outside the profile; write YYYY-MM-DD"),
     (r"[0-9]{1,3}(-.*)?|[0-9]{5,}.*", "a year has four digits"),
     (r"[0-9]{4}-[0-9](-.*)?|[0-9]{4}-[0-9X]{2}-[0-9]", "month and day have two digits"),

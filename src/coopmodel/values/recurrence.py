@@ -12,6 +12,7 @@ import attrs
 from dateutil import rrule
 
 from coopmodel.errors import ModelError
+from coopmodel.values.shown import shown
 
 __all__ = ["Frequency", "Recurrence", "Weekday"]
 
@@ -85,19 +86,21 @@ class Recurrence:
 
     def __attrs_post_init__(self) -> None:
         if not isinstance(self.frequency, Frequency):
-            raise ModelError(f"Recurrence.frequency: {self.frequency!r} is no Frequency")
+            raise ModelError(f"Recurrence.frequency: {shown(self.frequency)} is no Frequency")
         for name, value in (("interval", self.interval), ("count", self.count)):
             if not (value is None and name == "count") and not _in_range(value):
-                raise ModelError(f"Recurrence.{name}: {value!r} is not a whole number from 1 to {_MAX_COUNT}")
+                raise ModelError(
+                    f"Recurrence.{name}: {shown(value)} is not a whole number from 1 to {_MAX_COUNT}"
+                )
         if self.until is not None and type(self.until) is not datetime.date:
-            raise ModelError(f"Recurrence.until: {self.until!r} is not a datetime.date")
+            raise ModelError(f"Recurrence.until: {shown(self.until)} is not a datetime.date")
         if self.count is not None and self.until is not None:
             raise ModelError("Recurrence.until: RFC 5545 forbids COUNT and UNTIL in one rule")
         order = list(Weekday)
         days = self.weekdays
         if not isinstance(days, tuple) or [d for d in order if d in days] != list(days):
             raise ModelError(
-                f"Recurrence.weekdays: {days!r} is not a tuple of Weekdays, Monday first, each once"
+                f"Recurrence.weekdays: {shown(days)} is not a tuple of Weekdays, Monday first, each once"
             )
 
     @classmethod
@@ -110,21 +113,23 @@ class Recurrence:
         >>> Recurrence.parse("FREQ=WEEKLY;BYDAY=MO,FR").weekdays
         (<Weekday.MONDAY: 'MO'>, <Weekday.FRIDAY: 'FR'>)
         """
+        if not isinstance(text, str):
+            raise ModelError(f"Recurrence: {shown(text)} is not a string")
         parts: dict[str, str] = {}
         for part in text.split(";"):
             match = _PART.fullmatch(part)
             if match is None or match[1] in parts or match[1] not in _READERS:
                 raise ModelError(
-                    f"Recurrence: {text!r}: {part!r} is no part of a rule, or is given twice; "
+                    f"Recurrence: {shown(text)}: {shown(part)} is no part of a rule, or is given twice; "
                     f"there are {', '.join(_READERS)}"
                 )
             parts[match[1]] = match[2]
         if "FREQ" not in parts:
-            raise ModelError(f"Recurrence: {text!r} has no FREQ")
+            raise ModelError(f"Recurrence: {shown(text)} has no FREQ")
         try:
             values: dict[str, Any] = {_FIELDS[key]: _READERS[key](value) for key, value in parts.items()}
         except ValueError as error:
-            raise ModelError(f"Recurrence: {text!r}: {error}") from None
+            raise ModelError(f"Recurrence: {shown(text)}: {error}") from None
         return cls(**values)
 
     def occurrences(self, first: datetime.date, before: datetime.date) -> tuple[datetime.date, ...]:

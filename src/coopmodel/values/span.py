@@ -5,8 +5,11 @@ from __future__ import annotations
 import attrs
 
 from coopmodel.errors import ModelError
+from coopmodel.values.shown import shown
 
 __all__ = ["Span"]
+
+_LAST = 2**63 - 1
 
 
 @attrs.frozen(kw_only=True, order=True)
@@ -17,7 +20,7 @@ class Span:
     them, so that `text[span.start:span.end]` is the stretch. Spans sort by start, then end.
 
     Raises:
-        ModelError: An offset is no integer, or negative, or `end` is before `start`.
+        ModelError: An offset is no integer, negative or beyond 64 bits, or `end` is before `start`.
 
     >>> span = Span(start=4, end=9)
     >>> "The Baku meeting"[span.start : span.end]
@@ -35,9 +38,10 @@ class Span:
     def __attrs_post_init__(self) -> None:
         for name, value in (("start", self.start), ("end", self.end)):
             if type(value) is not int:
-                raise ModelError(f"Span.{name}: {value!r} is not an integer")
-        if self.start < 0:
-            raise ModelError(f"Span.start: {self.start} is negative")
+                raise ModelError(f"Span.{name}: {shown(value)} is not an integer")
+            if not 0 <= value <= _LAST:
+                why = "is negative" if value < 0 else "does not fit in 64 bits"
+                raise ModelError(f"Span.{name}: {shown(value)} {why}")
         if self.end < self.start:
             raise ModelError(f"Span.end: {self.end} is before Span.start ({self.start})")
 

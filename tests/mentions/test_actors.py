@@ -1,0 +1,153 @@
+"""People: by name, by post, and by both."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopmodel.mentions.kinds import Actor
+
+
+def parts(actor):
+    return actor.name, actor.role, [party.code for party in actor.parties]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role", "codes"),
+    [
+        ("Deputy Minister of Justice Olga Brun spoke.", "Olga Brun", "Deputy Minister of Justice", []),
+        (
+            "Olga Brun, Minister of Justice of Norway, spoke.",
+            "Olga Brun",
+            "Minister of Justice of Norway",
+            ["NO"],
+        ),
+        (
+            "Norway's Minister of Justice Olga Brun spoke.",
+            "Olga Brun",
+            "Norway's Minister of Justice",
+            ["NO"],
+        ),
+        ("The Norwegian minister, Olga Brun, spoke.", "Olga Brun", "Norwegian minister", ["NO"]),
+        ("Olga Brun (Minister of Justice) spoke.", "Olga Brun", "Minister of Justice", []),
+        ("Olga Brun (Norway) spoke.", "Olga Brun", None, ["NO"]),
+        ("Norway (Olga Brun) spoke.", "Olga Brun", None, ["NO"]),
+        ("Olga Brun from Norway spoke.", "Olga Brun", None, ["NO"]),
+        ("Olga Brun with Norway spoke.", "Olga Brun", None, []),
+        (
+            "INTERPOL Secretary General Jonas Berg spoke.",
+            "Jonas Berg",
+            "INTERPOL Secretary General",
+            ["INTERPOL"],
+        ),
+        ("Olga Brun spoke.", "Olga Brun", None, []),
+        ("The Prosecutor General of Norway spoke.", None, "Prosecutor General of Norway", ["NO"]),
+        (
+            "Colonel Jonas Berg, Head of the Border Police, spoke.",
+            "Jonas Berg",
+            "Colonel, Head of the Border Police",
+            [],
+        ),
+        (
+            "Minister of Justice and Deputy Prime Minister Olga Brun spoke.",
+            "Olga Brun",
+            "Minister of Justice and Deputy Prime Minister",
+            [],
+        ),
+        ("the Ambassador to Norway, Olga Brun, spoke.", "Olga Brun", "Ambassador to Norway", []),
+    ],
+)
+def test_name_post_and_party(only, text, name, role, codes):
+    assert parts(only(text, Actor)) == (name, role, codes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Dr. Olga Brun spoke.", "Olga Brun"),
+        ("The Hon. Olga Brun spoke.", "Olga Brun"),
+        ("Minister J. R. Brun spoke.", "J. R. Brun"),
+        ("Minister Ahmad bin Khalid al-Saadi spoke.", "Ahmad bin Khalid al-Saadi"),
+        ("Minister Conor O'Brien-Lindqvist spoke.", "Conor O'Brien-Lindqvist"),
+        ("Minister Łukasz Brzęczyk spoke.", "Łukasz Brzęczyk"),
+        ("Dr. BRUN Olga spoke.", "BRUN Olga"),
+        ("Colonel (Retd) Jonas Berg spoke.", "Jonas Berg"),
+        ("Prof. Olga Brun, Ph.D., spoke.", "Olga Brun"),
+        ("Director Jonas Berg PhD spoke.", "Jonas Berg"),
+        ("Minister Olga Brun Olga Brun spoke.", "Olga Brun"),
+        ("Mr. Brun spoke.", "Brun"),
+        ("Minister Jonas Berg Jr. spoke.", "Jonas Berg Jr"),
+    ],
+)
+def test_names_of_many_origins_without_titles(only, text, name):
+    assert only(text, Actor).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "is_head"),
+    [
+        ("Minister of Justice Olga Brun spoke.", True),
+        ("Prosecutor General Olga Brun spoke.", True),
+        ("Major General Olga Brun spoke.", False),
+        ("Deputy Minister of Justice Olga Brun spoke.", False),
+        ("Director of the Department of Forensics Olga Brun spoke.", False),
+        ("Adviser Olga Brun spoke.", False),
+        ("Colonel Olga Brun, Head of the Border Police, spoke.", True),
+        ("Minister of Justice and Interior Olga Brun spoke.", True),
+        ("Deputy Minister of Justice and Interior Olga Brun spoke.", False),
+        ("Olga Brun from Norway spoke.", False),
+    ],
+)
+def test_who_heads_a_body(only, text, is_head):
+    assert only(text, Actor).is_head is is_head
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Olga Brun from the Ministry of Justice spoke.", "Ministry of Justice"),
+        ("Olga Brun from Norway spoke.", None),
+        ("Minister Olga Brun spoke.", None),
+    ],
+)
+def test_the_body_to_which_somebody_belongs(only, text, body):
+    assert only(text, Actor).body == body
+
+
+@pytest.mark.parametrize(
+    ("text", "is_certain"),
+    [
+        ("Olga Brun spoke.", False),
+        ("Ms. Brun spoke.", True),
+        ("Minister Brun spoke.", True),
+        ("Olga Brun from Norway spoke.", True),
+    ],
+)
+def test_a_name_alone_is_not_certain(only, text, is_certain):
+    assert only(text, Actor).is_certain is is_certain
+
+
+@pytest.mark.parametrize(
+    "text", ["Brun spoke.", "The Olga Brun case went on.", "They spoke.", "ministry of them"]
+)
+def test_what_is_nobody(read, text):
+    assert [m for sentence in read(text) for m in sentence.mentions if isinstance(m, Actor)] == []
+
+
+def test_several_people_in_a_sentence(named):
+    text = "Minister Olga Brun, Director Jonas Berg and Ivo Lauri (Finland) met Mr. Lind."
+    assert named(text) == [
+        ("Actor", "Minister Olga Brun"),
+        ("Actor", "Director Jonas Berg"),
+        ("Actor", "Ivo Lauri (Finland)"),
+        ("Actor", "Mr. Lind"),
+    ]
+
+
+def test_a_post_that_begins_behind_a_name_is_not_its_end(named):
+    text = "Minister Olga Brun Deputy Minister Ivo Lauri"
+    assert named(text) == [("Actor", "Minister Olga Brun"), ("Actor", "Deputy Minister Ivo Lauri")]
+
+
+def test_a_word_before_a_post_is_no_part_of_the_name(read):
+    (sentence,) = read("Minister Olga Brun Fellow Director Ivo Lauri")
+    assert [actor.name for actor in sentence.mentions] == ["Olga Brun", "Ivo Lauri"]
