@@ -9,6 +9,7 @@ import pkgutil
 from pathlib import Path
 
 import pytest
+from hypothesis import Phase, settings
 
 import coopmodel
 
@@ -21,6 +22,18 @@ MODULES = [
         if not module.name.endswith(".__main__")
     ),
 ]
+
+
+@pytest.fixture(autouse=True)
+def brief():
+    """Hypothesis tries few examples, as many as an example in a docstring wants, and explains nothing."""
+    usual = settings()
+    phases = [phase for phase in Phase if phase is not Phase.explain]
+    settings.register_profile("docstrings", parent=usual, max_examples=10, phases=phases)
+    settings.load_profile("docstrings")
+    yield
+    settings.register_profile("usual", parent=usual)
+    settings.load_profile("usual")
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -70,20 +70,7 @@ def accepts(parse, text):
 
 def dates():
     parts = [f"{number:02}" for number in range(43)] + ["XX", "X", "1", "001", ""]
-    for year in (
-        "0000",
-        "0001",
-        "0004",
-        "0100",
-        "0400",
-        "1900",
-        "2000",
-        "2023",
-        "2024",
-        "9999",
-        "201X",
-        "20XX",
-    ):
+    for year in "0000 0001 0004 0100 0400 1900 2000 2023 2024 9999 201X 20XX".split():
         yield year
         for month in parts:
             yield f"{year}-{month}"
@@ -94,19 +81,7 @@ def test_the_pattern_of_dates_takes_what_is_a_date():
     pattern = re.compile(DEFINITIONS["PartialDate"]["pattern"])
     for text in dates():
         assert bool(pattern.search(text)) is accepts(PartialDate.parse, text), text
-    for text in (
-        "2024?",
-        "2024-07~",
-        "2024%%",
-        "2024\n",
-        " 2024",
-        "2024/",
-        "2024-W1",
-        "2XXX",
-        "XXXX",
-        "000X",
-        "20241",
-    ):
+    for text in ["2024\n", " 2024", *"2024? 2024-07~ 2024%% 2024/ 2024-W1 2XXX XXXX 000X 20241".split()]:
         assert bool(pattern.search(text)) is accepts(PartialDate.parse, text), text
 
 
@@ -130,9 +105,7 @@ def test_the_pattern_of_recurrences_takes_what_is_a_recurrence():
 
 def test_the_pattern_of_texts_takes_what_has_no_blanks_around_it():
     pattern = re.compile(DEFINITIONS["Text"]["pattern"])
-    for number in {*range(0x3100), 0xD7FF, 0xE000, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF} - {
-        *range(0xD800, 0xE000)
-    }:
+    for number in (*range(0x3100), 0xD7FF, 0xE000, 0xFEFF, 0xFFFF, 0x10000, 0x10FFFF):
         char = chr(number)
         for text in (f"{char}a", f"a{char}", f"a{char}a", f"a\n{char}", f"{char}"):
             assert bool(pattern.search(text)) is (text == text.strip()), ascii(text)

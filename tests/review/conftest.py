@@ -1,8 +1,8 @@
 """Invented reports on the review page, and a browser to look at it.
 
 The tests in a browser want Chromium, chromedriver and selenium, and those of accessibility axe-core
-(`npm install axe-core`, or its axe.min.js by COOPMODEL_AXE). Where one is missing they are left out and say so,
-unless COOPMODEL_REQUIRE_BROWSER=1, which makes that a failure.
+(`npm install axe-core`, or its axe.min.js by COOPMODEL_AXE). Where one is missing they are left out and
+say so, unless COOPMODEL_REQUIRE_BROWSER=1, which makes that a failure.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ from coopmodel import (
 _ROOT = Path(__file__).resolve().parents[2]
 
 TEXT = """\
-\N{POLICE CARS REVOLVING LIGHT} The 4th Baltic Forum \N{REGIONAL INDICATOR SYMBOL LETTER E}\N{REGIONAL INDICATOR SYMBOL LETTER E}
+\N{POLICE CARS REVOLVING LIGHT} The 4th Baltic Forum \N{FIRE ENGINE}\N{FIRE ENGINE}
 
 The 4th Baltic Forum was held in Tallinn, Estonia, on 4 March 2021.
 Deputy Minister Anna Kalna led Latvia's delegation from the Ministry of Justice; Juris Ozols came with her.
@@ -171,9 +171,9 @@ def report():
 
 
 HOSTILE = (
-    "<script>window.hacked=1</script> \"onmouseover=\"window.hacked=1 'onfocus='window.hacked=1 </style></script>"
-    "<!-- <img src=x onerror=window.hacked=1> &amp; javascript:window.hacked=1 \u202egnp.exe\u202c \u2067x\u2069 "
-    "NUL \0 line\u2028end {{x}} ${x} \N{FIRE ENGINE} אבג ]]> end"
+    "<script>window.hacked=1</script> \"onmouseover=\"window.hacked=1 'onfocus='window.hacked=1 </style>"
+    "</script><!-- <img src=x onerror=window.hacked=1> &amp; javascript:window.hacked=1 "
+    "\u202egnp.exe\u202c \u2067x\u2069 NUL \0 line\u2028end {{x}} ${x} \N{FIRE ENGINE} אבג ]]> end"
 )
 
 
@@ -257,7 +257,7 @@ def driver():
 
 @pytest.fixture
 def browse(driver, tmp_path):
-    """Open a page as a file, in a window of some size, light or dark; then no console error and no request."""
+    """Open a page as a file, in a window, light or dark; there must be no console error and no request."""
 
     def browse(page, *, width=1280, height=800, dark=False, at=""):
         file = tmp_path / "review.html"
