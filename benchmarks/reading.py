@@ -38,7 +38,12 @@ def pipeline() -> spacy.Language:
     rows = [row for file in ("states.jsonl", "cities.jsonl") for row in read_rows(file, NameRow)]
     labels = {EntryKind.STATE: "STATE", EntryKind.CITY: "CITY"}
     ruler.add_patterns(
-        [{"label": labels[row.kind], "pattern": name} for row in rows if row.kind in labels for name in row.wordings]
+        [
+            {"label": labels[row.kind], "pattern": name}
+            for row in rows
+            if row.kind in labels
+            for name in row.wordings
+        ]
     )
     return nlp
 
@@ -63,7 +68,9 @@ def cold(code: str) -> float:
         subprocess.run([sys.executable, "-c", code], check=True)
         return time.perf_counter() - start
 
-    return statistics.median(run(code) for _ in range(_ROUNDS)) - statistics.median(run("") for _ in range(_ROUNDS))
+    return statistics.median(run(code) for _ in range(_ROUNDS)) - statistics.median(
+        run("") for _ in range(_ROUNDS)
+    )
 
 
 def of_size(size: int) -> str:
@@ -80,10 +87,16 @@ def main() -> None:
     per_small = seconds(coopmodel.parse, small) / sum(map(len, small))
     per_large = seconds(coopmodel.parse, large) / sum(map(len, large))
     start_ours, start_theirs = cold(_COLD["coopmodel"]), cold(_COLD["spaCy"])
-    print(f"Python {platform.python_version()}, spaCy {spacy.__version__}, coopmodel {coopmodel.__version__}\n")
+    print(
+        f"Python {platform.python_version()}, spaCy {spacy.__version__}, coopmodel {coopmodel.__version__}\n"
+    )
     print("| | coopmodel | spaCy | ratio |\n|---|---|---|---|")
-    print(f"| seed-sized texts a second | {len(texts) / ours:.0f} | {len(texts) / theirs:.0f} | {theirs / ours:.1f} times as fast |")
-    print(f"| first text in a fresh process | {start_ours:.2f} s | {start_theirs:.2f} s | {start_ours / start_theirs:.2f} |")
+    print(
+        f"| seed-sized texts a second | {len(texts) / ours:.0f} | {len(texts) / theirs:.0f} | {theirs / ours:.1f} times as fast |"
+    )
+    print(
+        f"| first text in a fresh process | {start_ours:.2f} s | {start_theirs:.2f} s | {start_ours / start_theirs:.2f} |"
+    )
     print(f"\nTime per character at 1 MB: {per_large / per_small:.2f} times that at 5 kB")
 
 

@@ -1,34 +1,38 @@
-"""How the documentation is built: python -m sphinx -W -n docs docs/_build."""
+"""How the documentation is built: python -m sphinx -W --keep-going -n docs docs/_build."""
 
 from __future__ import annotations
 
-import importlib.metadata
+import sys
+from importlib.metadata import version as version_of
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent / "_extensions"))
 
 project = "coopmodel"
 author = "The coopmodel authors"
-copyright = "The coopmodel authors"  # noqa: A001 # Sphinx wants this name
-release = version = importlib.metadata.version("coopmodel")
+copyright = author  # noqa: A001 - Sphinx wants this name
+release = version = version_of("coopmodel")
 
-extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx.ext.intersphinx"]
-html_theme = "furo"
-html_title = "coopmodel"
-html_static_path: list[str] = []
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "drawn_from_code"]
 exclude_patterns = ["_build"]
 
-myst_enable_extensions = ["colon_fence", "deflist"]
+html_theme = "furo"
+html_title = "coopmodel"
+html_static_path = ["_static"]
+html_css_files = ["pages.css"]
+html_extra_path = ["../src/coopmodel/formats/schema.json"]
+html_copy_source = False
+
+myst_enable_extensions = ["attrs_block", "deflist"]
 myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
-autodoc_typehints = "description"
-autodoc_default_options = {"members": True, "undoc-members": False, "show-inheritance": False}
-napoleon_google_docstring = True
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+autodoc_default_options = {"members": True}
+maximum_signature_line_length = 70
 napoleon_numpy_docstring = False
-napoleon_use_ivar = True
-intersphinx_mapping: dict[str, tuple[str, str | None]] = {}
+add_module_names = False
 
 nitpicky = True
-nitpick_ignore_regex = [
-    (r"py:.*", r"(?!coopmodel).*"),  # other libraries' and Python's own names: no inventory is fetched
-    (r"py:.*", r"coopmodel\..*\._\w+"),  # type variables and aliases that are nobody's concern
-    (r"py:.*", r"coopmodel\.evaluation\.comparing\.\w+"),
-]
+nitpick_ignore_regex = [(r"py:.*", r"(?!coopmodel).*")]  # names of Python and of other libraries: no inventory is fetched

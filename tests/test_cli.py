@@ -1,4 +1,4 @@
-"""The command line, in this process and as people run it. Reports and people are invented."""
+"""The command line, run in this process. Reports and people are invented."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ import gzip
 import importlib
 import io
 import json
-import os
 import re
 import runpy
-import signal
-import subprocess
 import sys
 from pathlib import Path
 
@@ -20,24 +17,19 @@ from typer.testing import CliRunner
 from coopmodel import (
     JsonError,
     PartialDate,
-    Report,
-    Source,
     __version__,
-    dumps,
-    json_schema,
     loads,
     parse,
-    reading_commands,
 )
 from coopmodel.batch import Fault
 from coopmodel.cli import app
 from coopmodel.command import main
-from coopmodel.console import watched
+from coopmodel.commands import reading_commands
+from coopmodel.commands.console import watched
 
 FIRST = "Police chiefs of Estonia and Latvia met in Tallinn on 4 March 2021."
 SECOND = "Delegations of Poland and Norway met in Oslo on 6 March 2021.\n\nThe weather was fine.\n"
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
-on_posix = pytest.mark.skipif(os.name != "posix", reason="shells, pseudo-terminals and signals of POSIX")
 
 
 @pytest.fixture
@@ -57,29 +49,6 @@ def reports(tmp_path):
     (folder / "1.txt").write_text(FIRST, encoding="utf-8")
     (folder / "2.md").write_text(SECOND, encoding="utf-8")
     return folder
-
-
-def command(*args, **options):
-    """Run the command as a process of its own."""
-    return subprocess.run(  # noqa: S603 - our own command
-        [sys.executable, "-m", "coopmodel", *map(str, args)],
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-        timeout=300,
-        **options,
-    )
-
-
-def shell(line, **variables):
-    """Run a line of sh in which "$coopmodel" is the command."""
-    return subprocess.run(  # noqa: S603 - lines of this file
-        ["/bin/sh", "-c", line.replace("$coopmodel", '"$PYTHON" -m coopmodel')],
-        capture_output=True,
-        check=False,
-        timeout=300,
-        env={**os.environ, "PYTHON": sys.executable, **{key: str(value) for key, value in variables.items()}},
-    )
 
 
 # The command as a whole
@@ -338,105 +307,6 @@ def test_errors_are_told_in_a_line(run, monkeypatch, error, told):
     assert (result.exit_code, result.output) == (1, told)
 
 
-# Records that were written before
-
-
-@pytest.fixture
-def written(tmp_path):
-    """Files of records: one of JSON, one of JSON Lines with faults, one in Markdown, one with a slip."""
-    (tmp_path / "one.json").write_text(dumps(parse(FIRST), indent=2), encoding="utf-8")
-    lines = [
-        '{"source":{"title":"Old"}}',
-        "",
-        '{"meetings":[{"nam":"Forum"}]}',
-        dumps(Report(source=Source(title="New"))),
-    ]
-    (tmp_path / "many.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
-    (tmp_path / "hand.md").write_text("# Seminar\n\n- held on 2 April 2019\n", encoding="utf-8")
-    (tmp_path / "slip.md").write_text("# Seminar\n\n- held on 31 April 2019\n", encoding="utf-8")
-    return tmp_path
-
-
-def test_validate_tells_formats_and_faults(run, written):
-    result = run("validate", written / "one.json", written / "many.jsonl", written / "hand.md")
-    assert result.exit_code == 1
-    assert result.stdout.splitlines() == [
-        f"{written}/one.json: 1 report, coopmodel/1",
-        f"{written}/many.jsonl: line 3: 1 fault",
-        "  unknown key 'nam'; did you mean 'name'? @ $.meetings[0].nam",
-        f"{written}/many.jsonl: 1 report, coopmodel/0, older than coopmodel/1",
-        f"{written}/many.jsonl: 1 report, coopmodel/1",
-        f"{written}/hand.md: 1 report, record in Markdown",
-    ]
-    assert run("validate", written / "one.json", written / "hand.md").exit_code == 0
-
-
-def test_validate_shows_the_place_of_a_slip_in_a_record(run, written):
-    lines = run("validate", written / "slip.md").stdout.splitlines()
-    assert lines[0] == f"{written}/slip.md: 1 fault"
-    assert lines[1].startswith("  line 3, column 11: ")
-    assert lines[2:] == ["  - held on 31 April 2019", "            ^"]
-
-
-def test_a_file_that_cannot_be_read_does_not_stop_the_check_of_others(run, written):
-    result = run("validate", written / "gone.json", written / "hand.md")
-    assert result.exit_code == 1
-    assert result.stderr == f"coopmodel: {written}/gone.json: cannot be read: No such file or directory\n"
-    assert "hand.md: 1 report" in result.stdout
-
-
-def test_upgrade_writes_the_present_format(run, written):
-    result = run("upgrade", written / "many.jsonl", written / "gone.json", written / "hand.md")
-    assert result.exit_code == 1
-    lines = result.stdout.splitlines()
-    assert lines[:2] == [
-        '{"format":"coopmodel/1","source":{"title":"Old"}}',
-        '{"format":"coopmodel/1","source":{"title":"New"}}',
-    ]
-    assert loads(lines[2]).meeting.name == "Seminar"
-    assert "many.jsonl: line 3: 1 fault\n  unknown key 'nam'" in result.stderr
-    assert "gone.json: cannot be read" in result.stderr
-
-
-def test_upgrade_writes_a_file_even_over_the_one_it_reads(run, written):
-    path = written / "many.jsonl"
-    path.write_text('{"source":{"title":"Old"}}\n', encoding="utf-8")
-    result = run("upgrade", path, "-o", path)
-    assert (result.exit_code, result.output) == (0, "")
-    assert path.read_text(encoding="utf-8") == '{"format":"coopmodel/1","source":{"title":"Old"}}\n'
-
-
-def test_render_prints_records(run, written):
-    result = run("render", written / "one.json", written / "hand.md")
-    assert result.exit_code == 0
-    first, second = result.stdout.split("\n# Seminar\n")
-    assert "- held in Tallinn, Estonia (EE)\n" in first
-    assert second == "\n- held on 2 April 2019\n"
-
-
-def test_render_writes_a_file_for_each_record(run, written, tmp_path):
-    folder = tmp_path / "rendered"
-    result = run("render", written / "many.jsonl", written / "hand.md", "-o", folder)
-    assert result.exit_code == 1
-    assert sorted(path.name for path in folder.iterdir()) == ["hand.md", "many-1.md", "many-4.md"]
-    assert run("validate", *folder.iterdir()).exit_code == 0
-
-
-def test_render_writes_one_record_to_a_file(run, written, tmp_path):
-    path = tmp_path / "new" / "record.md"
-    assert run("render", written / "hand.md", "-o", path).exit_code == 0
-    before = (written / "hand.md").read_text(encoding="utf-8")
-    assert path.read_text(encoding="utf-8") == before
-    result = run("render", written / "hand.md", written / "one.json", "-o", path)
-    assert result.exit_code == 1
-    assert result.stderr == f"coopmodel: {written}/one.json: is not written: {path} holds another record\n"
-    assert path.read_text(encoding="utf-8") == before
-
-
-def test_schema_prints_the_schema(run):
-    assert json.loads(run("schema").stdout) == json_schema()
-
-
 # The entry
 
 
@@ -461,7 +331,7 @@ def test_the_package_runs_as_a_module(monkeypatch, capsys):
 def test_without_the_extra_it_says_what_to_install(monkeypatch, capsys, missing):
     for name in [name for name in sys.modules if name.partition(".")[0] == missing]:
         monkeypatch.setitem(sys.modules, name, None)
-    for name in ("cli", "console", "reading_commands", "record_commands"):
+    for name in ("cli", "commands.console", "commands.reading_commands", "commands.record_commands"):
         monkeypatch.delitem(sys.modules, f"coopmodel.{name}", raising=False)
     with pytest.raises(SystemExit) as caught:
         main()
@@ -500,81 +370,3 @@ def test_streams_of_other_kinds_are_left_alone(monkeypatch):
     with pytest.raises(SystemExit):
         main()
     assert sys.stdout.getvalue() == f"coopmodel {__version__}\n"
-
-
-# As people run it
-
-
-def test_it_runs_as_a_process(reports):
-    result = command("parse", reports, "--jobs", "2", "--json")
-    assert (result.returncode, result.stderr) == (0, "")
-    assert [loads(line) for line in result.stdout.splitlines()] == [parse(FIRST), parse(SECOND)]
-
-
-def test_wherever_it_runs_the_output_is_the_same(labelled):
-    runs = [
-        [
-            command(*args, env={**os.environ, "PYTHONHASHSEED": seed, "LC_ALL": locale}).stdout
-            for args in (["parse", labelled], ["parse", labelled, "--json"], ["evaluate", labelled, "--show"])
-        ]
-        for seed, locale in (("1", "C.UTF-8"), ("2", "C"))
-    ]
-    assert runs[0] == runs[1]
-    assert all(runs[0])
-
-
-@pytest.mark.parametrize("args", [["--json"], [], ["--json", "--jobs", "2"]])
-@on_posix
-def test_a_reader_who_stops_is_no_error(tmp_path, args):
-    for number in range(60):
-        (tmp_path / f"{number}.txt").write_text(SECOND * 20, encoding="utf-8")
-    result = shell(f'$coopmodel parse "$REPORTS" {" ".join(args)} | head -n 1', REPORTS=tmp_path)
-    assert result.stdout.count(b"\n") == 1
-    assert result.stderr == b""
-
-
-@on_posix
-def test_a_closed_output_is_no_error(reports):
-    result = shell('$coopmodel parse "$REPORTS" >&- 2>&-', REPORTS=reports)
-    assert (result.returncode, result.stderr) == (0, b"")
-    assert shell('$coopmodel parse "$REPORTS" --json >&-', REPORTS=reports).returncode == 0
-
-
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
-@pytest.mark.parametrize("args", ["", "--json"])
-def test_a_full_disk_is_told(reports, args):
-    result = shell(f'$coopmodel parse "$REPORTS" {args} > /dev/full', REPORTS=reports)
-    assert result.returncode == 1
-    assert result.stderr == b"coopmodel: No space left on device\n"
-
-
-@on_posix
-def test_ctrl_c_stops_it_and_its_processes_without_a_word(tmp_path):
-    for number in range(400):
-        (tmp_path / f"{number}.txt").write_text(SECOND * 20, encoding="utf-8")
-    line = [sys.executable, "-m", "coopmodel", "parse", str(tmp_path), "--json", "--jobs", "2"]
-    with subprocess.Popen(  # noqa: S603 - our own command
-        line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
-    ) as process:
-        assert process.stdout.read(1) == b"{"
-        os.killpg(process.pid, signal.SIGINT)
-        _, told = process.communicate(timeout=300)
-    assert process.returncode == 130
-    assert told == b""
-
-
-@on_posix
-def test_on_a_terminal_it_shows_colours(reports):
-    pty = importlib.import_module("pty")
-    ours, theirs = pty.openpty()
-    try:
-        env = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "80"}
-        env = {key: value for key, value in env.items() if key not in {"NO_COLOR", "FORCE_COLOR"}}
-        line = [sys.executable, "-m", "coopmodel", "parse", str(reports)]
-        subprocess.run(line, stdout=theirs, check=True, env=env)  # noqa: S603 - our own command
-        shown = os.read(ours, 65536).decode()
-    finally:
-        os.close(ours)
-        os.close(theirs)
-    assert "\x1b[36mWhen" in shown
-    assert ANSI.sub("", shown).splitlines()[0] == f"{reports}/1.txt"

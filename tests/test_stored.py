@@ -9,7 +9,7 @@ import sys
 import pytest
 
 from coopmodel import Report, Source, SourceError, dumps, render
-from coopmodel.stored import RECORD, FaultyRecord, StoredRecord, read_stored
+from coopmodel.commands.stored import RECORD, FaultyRecord, StoredRecord, read_stored
 
 NEW = Report(source=Source(title="New"))
 

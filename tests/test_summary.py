@@ -32,7 +32,7 @@ from coopmodel import (
     Topic,
     parse,
 )
-from coopmodel.summary import Line, Style, summarize
+from coopmodel.commands.summary import Line, Style, summarize
 from coopmodel.wording import line_starts
 
 EE = Party(code="EE", name="Estonia", kind=PartyKind.STATE)

@@ -25,6 +25,7 @@ _HOME_OF = {
         "model.reports": "Diagnostic Report Severity Source",
         "model.topics": "Topic",
         "reading": "parse",
+        "evaluation.scoring": "Evaluation evaluate",
         "sources": "parse_file read_source",
         "checking": "Coverage Finding coverage verify",
         "formats.canonical": "digest",

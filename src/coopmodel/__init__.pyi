@@ -14,6 +14,8 @@ from coopmodel.errors import LineError as LineError
 from coopmodel.errors import ModelError as ModelError
 from coopmodel.errors import RecordError as RecordError
 from coopmodel.errors import SourceError as SourceError
+from coopmodel.evaluation.scoring import Evaluation as Evaluation
+from coopmodel.evaluation.scoring import evaluate as evaluate
 from coopmodel.formats.canonical import digest as digest
 from coopmodel.formats.json import dump as dump
 from coopmodel.formats.json import dumps as dumps

@@ -91,7 +91,7 @@ class _Assembly:
         return attrs.evolve(report, diagnostics=(*self.unplaced(), *diagnostics(self.document, used)))
 
     def unplaced(self) -> Iterator[Diagnostic]:
-        """A note on everybody who took part and whose party the text does not tell, so that no delegation has them."""
+        """A note on everybody who took part but is in no delegation, as the text does not tell the party."""
         speakers = [fact.speaker.name for fact in self._of(StatementFact)]
         for person in self.people:
             known = person.party in self.parties or any(

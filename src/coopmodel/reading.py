@@ -22,8 +22,8 @@ def parse(text: str, *, source: Source | None = None, published: str | PartialDa
     Args:
         text: The report's text, one line a paragraph or hard-wrapped, with or without front matter.
         source: Where it comes from; what is given here counts more than what the text says.
-        published: When it was published (EDTF), if that is known and not in `source`. Dates without a year, "today"
-            and weekdays are counted from that day.
+        published: When it was published (EDTF), if that is known and not in `source`. Dates without a year,
+            "today" and weekdays are counted from that day.
 
     Returns:
         The report; each fact has its evidence, offsets are code points of `text`.

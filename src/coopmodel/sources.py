@@ -25,8 +25,8 @@ def parse_file(path: str | os.PathLike[str], *, published: str | PartialDate | N
     """Read the report in a file: plain text or markdown in UTF-8, or a saved web page.
 
     Args:
-        path: The file. `.html`, `.htm` and `.xhtml` are web pages, for which the extra `html` must be installed; any
-            other is text.
+        path: The file. `.html`, `.htm` and `.xhtml` are web pages, for which the extra `html` must be
+            installed; any other is text.
         published: When it was published (EDTF), if that is known better than from the file.
 
     Returns:
@@ -47,8 +47,8 @@ def parse_file(path: str | os.PathLike[str], *, published: str | PartialDate | N
 def read_source(path: str | os.PathLike[str]) -> tuple[str, Source]:
     """The text of a file as `parse_file` reads it, and what the file says of its source.
 
-    A mark of UTF-8 at the beginning (BOM) is left out, line ends are kept as they are. Of a web page it is the main text
-    that trafilatura extracts, and title, date, site and address from the page's metadata.
+    A mark of UTF-8 at the beginning (BOM) is left out, line ends are kept as they are. Of a web page it is
+    the main text that trafilatura extracts, and title, date, site and address from the page's metadata.
 
     Raises:
         SourceError: The file is missing, a directory, binary or not UTF-8, or a page that holds no text.

@@ -1,10 +1,10 @@
-"""Give `loads` damaged documents, and `PartialDate.parse` damaged dates, and see that they read or refuse them.
+"""Give `loads` and `PartialDate.parse` damaged documents and dates, and see that they read or refuse them.
 
     python tests/fuzz/fuzz_json.py 300000 [seed]
 
 Not collected by pytest: it runs for minutes. The documents are the frozen ones of version 0, and the same in
-the current version; each is damaged in its values, its bytes or both. It ends with status 1 on the first input
-that raises anything but a CoopModelError, or is read as a report that its own JSON does not give back.
+the current version; each is damaged in its values, its bytes or both. It ends with status 1 on the first
+input that raises anything but a CoopModelError, or is read as what is not given back when it is written.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def documents(times: int, chance: random.Random) -> Iterator[bytes]:
 def _change(item: Any, chance: random.Random) -> None:
     """Change one value or one key somewhere in the data."""
     while item and isinstance(item, dict | list):
-        at = chance.choice(list(item)) if isinstance(item, dict) else chance.randrange(len(item))
+        at: Any = chance.choice(list(item)) if isinstance(item, dict) else chance.randrange(len(item))
         if chance.random() < 0.7 and isinstance(item[at], dict | list):
             item = item[at]
         elif chance.random() < 0.3 and isinstance(item, dict):

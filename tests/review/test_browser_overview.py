@@ -1,4 +1,4 @@
-"""The overview of many reports in a real browser: sorting, filtering, the timeline. The reports are invented."""
+"""The overview in a real browser: sorting, filtering, the timeline. The reports are invented."""
 
 from __future__ import annotations
 
@@ -85,7 +85,7 @@ def test_the_table(page):
         "Georgia",
         "arms trafficking",
         "2025 Hotline",
-        "8 facts",
+        "7 facts",
     ]
 
 
@@ -160,7 +160,7 @@ def test_marks_stand_in_the_order_of_time_within_the_drawing(page):
         frame["x"] <= box["x"] < box["x"] + box["width"] <= frame["x"] + frame["width"] for box in boxes
     )
     ticks = [one.text for one in page.find_elements("css selector", ".tick")]
-    assert ticks == [str(year) for year in range(2019, 2027)]
+    assert ticks == [f"{year}-{month}" for year in range(2019, 2027) for month in ("01", "07")][1:-1]
 
 
 def test_a_report_opens_and_the_way_leads_back(page):
@@ -206,5 +206,5 @@ def test_a_narrow_window_has_no_table_wider_than_itself(browse, page):
         "Emulation.setDeviceMetricsOverride",
         {"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": False},
     )
-    assert page.execute_script("return document.documentElement.scrollWidth") == 390
+    assert page.execute_script("return document.documentElement.scrollWidth") <= 390
     assert sort(page, "Date")[0] == "Cyber"

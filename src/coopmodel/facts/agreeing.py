@@ -50,10 +50,14 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 _ADOPTED = pattern(
     any_of(
         r"""
-        [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorsed | ENDORSED | [Rr]atified | [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
-        agreed (?=these|the (?!importance)|an? ) | [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
-        (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening|formation|holding|setting up) of
-        provides for (?=an?) | (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
+        [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorsed | ENDORSED | [Rr]atified
+        [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
+        agreed (?=these|the (?!importance)|an? )
+        [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
+        (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening) of
+        (?:envisages|provides for|envisioned) (?:the )?(?:formation|holding|setting up) of
+        provides for (?=an?)
+        (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
     + r" (?!by\b|that\b|to\b|(?:the )?hosting\b)"
@@ -97,9 +101,12 @@ _REGULAR = pattern(
 )
 _WISHES = frozenset(
     """
-    strengthen enhance increase continue explore deepen expand improve promote maintain consider discuss meet work intensify
-    step further ensure support address adhere make take recognize reaffirm keep remain foster advance combat counter fight
-    prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building the by transforming
+    strengthen enhance increase continue explore deepen expand improve promote maintain consider
+    discuss meet work intensify
+    step further ensure support address adhere make take recognize reaffirm keep remain foster
+    advance combat counter fight
+    prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building
+    the by transforming
     note bear tackle deter disrupt
     """.split()
 )

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
-from coopmodel.facts.participants import names_participant, participant, party_of
+from coopmodel.facts.participants import SIDE, names_participant, participant, party_of
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import NEAR, View, pattern
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
@@ -46,23 +46,29 @@ _DONE = any_of(
     (?:warmly )?(?:received|welcomed|greeted) | participated(?: in)?
     """
 )
+_GUESTS_OF_HOST = r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|representatives|<WHO>)"
+_WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
 _BEFORE_LIST = any_of(
     rf"""
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
     (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
     (?:gathering|gathered|bringing) (?:around the table|together)
-    [Aa]mong (?:the |those )(?:participants|attendees|attending|present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
-    (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited|[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?|[Jj]oin(?:ing|ed) as (?:observers|guests)) (?:were|was|included?|(?= ))\b(?: also)?
+    [Aa]mong (?:the |those )(?:participants|attendees|attending)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
+    [Aa]mong (?:the |those )(?:present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
+    (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited) {_WERE}
+    (?:[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?) {_WERE}
+    [Jj]oin(?:ing|ed) as (?:observers|guests) {_WERE}
     [Oo]bservers (?:for|from)\b | with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
     (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
     (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
-    (?:hosted|welcomed|received|greeted|accompanied by) (?=(?:[\w-]+ ){{0,5}}(?:delegat\w+|officials|representatives|<WHO>))
+    (?:hosted|welcomed|received|greeted|accompanied by) (?={_GUESTS_OF_HOST})
     (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
     met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
     (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
-    (?:[Cc]ountries|[Ss]tates|[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b
+    (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b
+    (?:[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b
     (?:counterparts?|entities|participants|countries|[Ss]tates|delegations?)[^<WHO>.;]{{0,40}}:
     (?:attended|participated|represented|participating|present)\b[^.;:]{{0,200}}:
     """
@@ -79,7 +85,8 @@ _STOP = pattern(
 _ELSEWHERE = pattern(
     any_of(
         r"""
-        \b(?:[Ll]eaders|[Dd]elegations?|[Pp]articipants|[Mm]inisters) (?:also |then )?(?:met with|were received by) (?:the )?<ACTOR>
+        \b(?:[Ll]eaders|[Dd]elegations?) (?:also |then )?(?:met with|were received by) (?:the )?<ACTOR>
+        \b(?:[Pp]articipants|[Mm]inisters) (?:also |then )?(?:met with|were received by) (?:the )?<ACTOR>
         \balso met\b | \bwill (?:now |also |then )*(?:travel|meet|have|visit)\b
         """
     )
@@ -121,7 +128,8 @@ _OBSERVED = re.compile(
 _INVITED = re.compile(r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b")
 _LEADERS = any_of(
     """
-    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs | [Cc]ommissioners
+    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs
+    [Cc]ommissioners
     [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders | [Ss]ecretaries
     """
 )
@@ -131,7 +139,6 @@ _OF_HEADS = pattern(
     r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
 )
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
-_SIDE = re.compile(r"(?:side|delegation|party|team)$")
 
 
 def attended(view: View, context: Context) -> Iterator[Fact]:
@@ -170,12 +177,14 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
         party = party_of(mention)
         if party is None and isinstance(view.mention_at(last[0]), Actor) and _is_next(view, last[0], at):
             party = last[1]
-        if isinstance(mention, Body) and _SIDE.search(mention.text):
+        if isinstance(mention, Body) and SIDE.search(mention.text):
             owner = party
         last = (at, party)
-        capacity = _capacity(re.split(r"as well as|[;.]", view.text[start:at])[-1], view.text[at:])
+        capacity = _capacity(
+            re.split(r"as well as|[;.]", view.text[max(start, at - NEAR) : at])[-1], view.text[at : at + NEAR]
+        )
         named = isinstance(mention, Actor) and mention.name is not None
-        heads = named and (leads or _OF_HEADS.search(view.text[:at]) is not None)
+        heads = named and (leads or _OF_HEADS.search(view.before(at)) is not None)
         yield from participant(
             view, mention, "attended", capacity=capacity, party=owner or party, leads=heads
         )
@@ -195,7 +204,7 @@ def _capacity(before: str, behind: str) -> str | None:
 def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
     """The head of a state's body that is not named: "the prosecutors general of Belarus and India"."""
     mention = view.mention_at(at)
-    heads = _OF_HEADS.search(view.text[:at])
+    heads = _OF_HEADS.search(view.text, max(0, at - NEAR), at)
     if isinstance(mention, PartyMention) and mention.is_state and heads and "deputy" not in heads["role"]:
         yield PersonFact(
             rule="attended",
@@ -228,7 +237,7 @@ def delegation(view: View, context: Context) -> Iterator[Fact]:
     for match in _DELEGATIONS.finditer(view.text):
         for mention in view.mentions(*match.span()):
             party = party_of(mention)
-            is_side = match["whose"] or not isinstance(mention, Body) or _SIDE.search(mention.text)
+            is_side = match["whose"] or not isinstance(mention, Body) or SIDE.search(mention.text)
             if is_side and party is not None and not party.is_bloc:
                 yield from participant(view, mention, "delegation")
 
@@ -262,7 +271,7 @@ _NAMES_ONLY = pattern(r"^<WHO>(?:(?:,|;| and|, and)? (?:the )?<WHO>)+\.?$")
 
 
 def _list_lead(view: View, context: Context) -> str | None:
-    """The line that introduces a list to which a line belongs: an item, or nothing but names below a heading."""
+    """The line that introduces the list to which an item, or a line of names below a heading, belongs."""
     block = view.sentence.block
     if block.kind is BlockKind.ITEM:
         return block.lead.text if block.lead is not None else None

@@ -1,4 +1,4 @@
-"""What a rule knows beside its sentence: the whole text, its date of publication, and which meeting is spoken of."""
+"""What a rule knows beside its sentence: the whole text and its date of publication."""
 
 from __future__ import annotations
 
@@ -31,9 +31,9 @@ class Context:
     def resolve(self, stated: StatedDate, tense: int = 0) -> tuple[PartialDate | None, PartialDate | None]:
         """First and last day of a stated date, what it leaves open taken from the day of publication.
 
-        A day without a year, or a weekday, is the last one up to that day with a `tense` of -1, the first one from
-        it with 1, else the nearest. None where the day of publication is needed and not known, and for a day that
-        the year does not have.
+        A day without a year, or a weekday, is the last one up to that day with a `tense` of -1, the first one
+        from it with 1, else the nearest. None where the day of publication is needed and not known, and for a
+        day that the year does not have.
         """
         published = self.published
         anchor = published.earliest if published and published.earliest == published.latest else None

@@ -57,6 +57,7 @@ def derive_facts(
 
 
 _LEAD = 6
+_BY_THE_WAY = 2
 _ANYWHERE = {"name", "mode", "end", "status"}
 
 
@@ -69,8 +70,8 @@ def _placed(fact: Fact, section: int, number: int) -> Fact | None:
         return attrs.evolve(fact, section=section)
     if isinstance(fact, MeetingFact) and not fact.is_next and number > _LEAD:
         return (
-            attrs.evolve(fact, strength=fact.strength - 2)
-            if fact.strength > 2 or fact.field in _ANYWHERE
+            attrs.evolve(fact, strength=fact.strength - _BY_THE_WAY)
+            if fact.strength > _BY_THE_WAY or fact.field in _ANYWHERE
             else None
         )
     return fact

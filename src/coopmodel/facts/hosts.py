@@ -12,7 +12,7 @@ from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import BESIDE, MEETING
 from coopmodel.mentions.kinds import Mention, PartyMention, PlaceMention
 
 __all__ = ["hosted", "hosting_approved", "own_session"]
@@ -113,7 +113,7 @@ def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
     )
 
 
-_BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
+_BESIDE = pattern(BESIDE)
 _OWN = pattern(
     rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
     rf"|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"

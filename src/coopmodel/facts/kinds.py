@@ -41,7 +41,7 @@ class SourceFact(Fact):
 
 @attrs.frozen(kw_only=True)
 class MeetingFact(Fact):
-    """Something about a meeting: "name", "ordinal", "start", "end", "mode", "status", "city", "country", ..."""
+    """Something about a meeting: "name", "ordinal", "start", "mode", "status", "city", ..."""
 
     field: str
     value: str | int | PartialDate
@@ -112,7 +112,7 @@ class AgendaFact(Fact):
     """Whether the text gives it as an item of the agenda, rather than as something spoken of."""
 
     is_spoken_of: bool = False
-    """Whether the text but speaks of it, so that it counts only where hardly any subject is said to be discussed."""
+    """Whether the text but speaks of it: it counts only where hardly any subject is said to be discussed."""
 
     section: int = 0
     """Under how many headings behind the title it stands."""

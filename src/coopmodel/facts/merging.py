@@ -17,13 +17,14 @@ _WINDOW = 100
 
 _FEWEST_LISTED = 3
 _FEWEST_DISCUSSED = 2
+_SHORT = 4
 _SMALL = frozenset("a an and at by for from in into its of on or that the their this to with".split())
 
 
 def _tokens(text: str) -> frozenset[str]:
     words = re.findall(r"\w+", text.casefold())
     return frozenset(
-        word.removesuffix("s") if len(word) > 4 else word for word in words if word not in _SMALL
+        word.removesuffix("s") if len(word) > _SHORT else word for word in words if word not in _SMALL
     )
 
 
@@ -69,7 +70,7 @@ def _forms(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 
 
 def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
-    """One fact a person, with the fullest name, the first role and party that are stated, and all the places."""
+    """One fact a person, with the fullest name, the first role and party stated, and all the places."""
     given = list(facts)
     named = _People()
     for fact in given:
@@ -120,10 +121,10 @@ def affiliated(
 ) -> list[PersonFact]:
     """The people, those whose state is not told given the one that the text leaves open.
 
-    Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text calls
-    its own state's officials by post or agency alone: so is everybody else without a state of the one state whose
-    agencies it calls so, or, where two states met and all others are said to be of the one, of the other. Where only
-    one state is known, the other is `host`, the state of the place.
+    Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
+    calls its own state's officials by post or agency alone: so is everybody else without a state of the one
+    state whose agencies it calls so, or, where two states met and all others are said to be of the one,
+    of the other. Where only one state is known, the other is `host`, the state of the place.
     """
     everybody = list(people)
     pair = set(states)
@@ -165,8 +166,8 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
 def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
     """One fact a subject: one whose words all stand in another's is left out.
 
-    Where a text lists its agenda and then goes on under headings, what is spoken of there says more of what is
-    listed, and is left out too.
+    Where a text lists its agenda and then goes on under headings, what is spoken of there says more of what
+    is listed, and is left out too.
     """
     given = list(facts)
     if sum(not fact.is_spoken_of for fact in given) >= _FEWEST_DISCUSSED:

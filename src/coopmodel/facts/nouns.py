@@ -86,8 +86,10 @@ _LEADS = (
 )
 _CONCRETE = frozenset(
     """
-    establish set create form launch hold conduct organise organize develop share include coordinate undertake engage sign
-    open introduce appoint designate exchange cooperate implement use prepare draft finalise finalize carry send deploy
+    establish set create form launch hold conduct organise organize develop share include
+    coordinate undertake engage sign
+    open introduce appoint designate exchange cooperate implement use prepare draft finalise
+    finalize carry send deploy
     sharing run start initiate activate stage provide host expertise data a joint resume
     """.split()
 )
@@ -136,5 +138,5 @@ def recurrence_of(text: str) -> str | None:
 
 
 def status_of_lead(line: str) -> str | None:
-    """The status of the undertakings that a line introduces as a list ("Concrete steps include:"), if it does."""
+    """The status of the undertakings that a line such as "Concrete steps include:" introduces."""
     return next((status for status, lead in _LEADS if lead.search(line)), None)

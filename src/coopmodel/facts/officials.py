@@ -23,7 +23,8 @@ _NOT_HERE = pattern(
         r"""
         [Pp]roposals? (?:made |submitted |tabled )?by | appointed | succe(?:ed|ss)\w* | replac\w+
         [Ff]ormer | [Ll]ate | named after
-        (?:letter|message|telegram|congratulations|invitation|initiative|decree|instructions?|order|directive)s? (?:from|of|to|by)
+        (?:letter|message|telegram|congratulations|invitation)s? (?:from|of|to|by)
+        (?:initiative|decree|instructions?|order|directive)s? (?:from|of|to|by)
         on behalf of | [Ee]lected | [Ww]ritten by | [Rr]eported by | [Dd]irected by | between | [Oo]ffice of
         """
     )

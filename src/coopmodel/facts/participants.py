@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import NEAR, View, pattern
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 
-__all__ = ["company_of", "names_participant", "participant", "party_of", "person_fact"]
+__all__ = ["SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
 
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
@@ -37,7 +37,7 @@ _ABSENT = re.compile(
     r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
     r"|take part))"
 )
-_SIDE = re.compile(r"(?:side|delegation|party|team)$")
+SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
     r"|located)(?: (?:for|to|in))?"
@@ -55,22 +55,23 @@ def party_of(mention: Mention | None) -> PartyMention | None:
 
 def names_participant(view: View, at: int, mention: Mention) -> bool:
     """Whether a mention in a list of participants is one, and not part of the name of something else."""
-    behind = view.text[at + 1 :]
-    if _ABSENT.match(behind):
-        return False
-    if _TOWARDS.search(view.text[:at]):
+    behind = view.text[at + 1 : at + 1 + NEAR]
+    if _ABSENT.match(behind) or _TOWARDS.search(view.before(at)):
         return False
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None
     if isinstance(mention, PartyMention):
-        if mention.is_council or _BLOC_MEMBERS.match(behind):
-            return False
-        if mention.is_bloc and (_BLOC_OFFICIALS.match(behind) or _OF_MEETING.search(view.text[:at])):
-            return False
-        return not behind.startswith("'s ")
+        is_part = mention.is_council or _BLOC_MEMBERS.match(behind) or behind.startswith("'s ")
+        return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
         return mention.name is not None or bool(mention.parties)
     return isinstance(mention, Body) and bool(mention.parties)
+
+
+def _names_bloc_alone(view: View, at: int) -> bool:
+    """Whether a bloc stands there only as what officials or a meeting belong to."""
+    officials = _BLOC_OFFICIALS.match(view.text[at + 1 : at + 1 + NEAR])
+    return officials is not None or _OF_MEETING.search(view.before(at)) is not None
 
 
 def participant(
@@ -97,7 +98,7 @@ def participant(
             is_state=own.is_state,
             capacity=capacity,
             is_organizer=organizes,
-            body=mention.text if isinstance(mention, Body) and not _SIDE.search(mention.text) else None,
+            body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
         )
     if isinstance(mention, Actor):
         yield person_fact(view, mention, rule, own or party, leads=leads)

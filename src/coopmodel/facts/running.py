@@ -30,7 +30,8 @@ _THINGS = any_of(
 )
 _RUNNING_NOW = any_of(
     r"""
-    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running|in force|being (?:\w+ly )?(?:carried out|implemented))
+    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running|in force)
+    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?being (?:\w+ly )?(?:carried out|implemented)
     (?:began|started) (?:work|operat) | establishes | has been launched | is now going through
     """
 )
@@ -122,7 +123,9 @@ _SPOKEN_OF = pattern(
         r"""
         [Pp]rogress (?:of|on|through|by) | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
-        (?:highlighted|noted|welcomed|reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)? | via | as part of | on the basis of
+        (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
+        (?:reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)?
+        via | as part of | on the basis of
         (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
         """
     )
@@ -169,7 +172,7 @@ _FEWEST_CAPITALS = 3
 
 
 def _is_programme(view: View, name: re.Match[str]) -> bool:
-    """Whether a proper name is that of a programme, plan, platform or body, not of a document or a meeting."""
+    """Whether a proper name is that of a programme, plan, platform or body."""
     words = view.words(*name.span())
     capitals = sum(word[:1].isupper() for word in words.split())
     return capitals >= _FEWEST_CAPITALS and kind_of(words) in {

@@ -50,8 +50,10 @@ _EARLIER = re.compile(
         \bis an? (?:regional|international|intergovernmental)[\w ]* organi[sz]ation\b
         \bhave been held since\b
         \b(?:was|were) (?:first )?(?:established|founded|created|set up) (?:in|on) \ue006
-        ^(?:To recall|Recall|Let us recall|We will recall|As (?:is|was) reported earlier|For reference|As a reminder)\b
-        ^(?:It (?:bears to remind|should be recalled|should be reminded|will be recalled)|Earlier,|Previously,)
+        ^(?:To recall|Recall|Let us recall|We will recall|As (?:is|was) reported earlier)\b
+        ^(?:For reference|As a reminder)\b
+        ^It (?:bears to remind|should be recalled|should be reminded|will be recalled)
+        ^(?:Earlier,|Previously,)
         \b[Ll]ast year's (?:{MEETING})\b
         \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
         """
@@ -73,8 +75,9 @@ _NUMBERED = re.compile(
 def read_scopes(sentences: Sequence[str]) -> list[Scope]:
     """The scope of each masked sentence of a text.
 
-    A meeting to come whose ordinal follows on that of the meeting named first is the next one, one whose ordinal is
-    smaller an earlier one. What stands below a line such as "Background" is about earlier ones.
+    A meeting to come whose ordinal follows on that of the meeting named first is the next one, one whose
+    ordinal is smaller an earlier one. What stands below a line such as "Background" is about earlier
+    ones.
     """
     scopes: list[Scope] = []
     first: int | None = None

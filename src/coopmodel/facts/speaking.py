@@ -71,7 +71,7 @@ _FOR_A_SIDE = pattern(
 
 
 def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
-    """Whose delegation each of some leaders leads: one for all, or as many as leaders, named in the same order."""
+    """Whose delegation each leader leads: one for all, or as many as leaders, in the same order."""
     before = {
         party.code: mention
         for mention in view.mentions(0, match.start("who"))

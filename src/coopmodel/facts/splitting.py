@@ -116,12 +116,17 @@ def _goes_on(before: str, words: str, following: list[str]) -> bool:
         return True
     if _SET_GROUP.match(words):
         return _SET_GROUP.search(before) is not None
+    return _is_open(before, words, following)
+
+
+def _is_open(before: str, words: str, following: list[str]) -> bool:
+    """Whether the last words of a part wait for a noun that a later part gives."""
     last = before.rsplit(", ", 1)[-1]
     if _ENDS_IN_ADJECTIVE.search(last) and (
-        _ADJECTIVE.fullmatch(words) or (" " not in last and " " in words)
+        _ADJECTIVE.fullmatch(words)
+        or (" " not in last and " " in words)
+        or ("," in before and _ADJECTIVE.match(words))
     ):
-        return True
-    if _ENDS_IN_ADJECTIVE.search(last) and _ADJECTIVE.match(words) and "," in before:
         return True
     if _ACTION.search(last) and _ACTION.fullmatch(words):
         last_of = next((other for other in following if not _ACTION.fullmatch(other)), "")
@@ -132,7 +137,7 @@ def _goes_on(before: str, words: str, following: list[str]) -> bool:
 
 
 def _pair(text: str, start: int, end: int) -> list[_Part]:
-    """ "A and B", where B begins anew and A is whole; else all of it."""
+    """The parts of "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
         if _SET_GROUP.match(behind) or before.endswith(","):
@@ -155,11 +160,10 @@ def _last(text: str, part: _Part) -> list[_Part]:
 
 def _trimmed(text: str, parts: list[_Part]) -> list[tuple[int, int]]:
     trimmed = []
-    for start, end, _ in parts:
-        while start < end and text[start] in " ,;:":
-            start += 1
-        while end > start and text[end - 1] in " ,;:.":
-            end -= 1
+    for part in parts:
+        words = text[part.start : part.end]
+        start = part.end - len(words.lstrip(" ,;:"))
+        end = max(start, part.start + len(words.rstrip(" ,;:.")))
         if start < end:
             trimmed.append((start, end))
     return trimmed

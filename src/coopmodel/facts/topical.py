@@ -26,7 +26,7 @@ _BETWEEN = re.compile(r",? (?:and |or )?(?:the )?")
 
 
 def topical(view: View, context: Context) -> Iterator[Fact]:
-    """A subject of this field in a sentence on the meeting; it counts where a text names hardly any as discussed.
+    """A subject of this field in a sentence on the meeting.
 
     "We see that the trafficking of weapons goes on."
     """

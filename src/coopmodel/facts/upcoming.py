@@ -11,7 +11,7 @@ from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING, any_of
+from coopmodel.facts.words import BESIDE, MEETING, any_of
 from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
@@ -66,7 +66,7 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
             return
 
 
-_BESIDE = pattern(r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$")
+_BESIDE = pattern(BESIDE)
 _NUMBERED = pattern(
     rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half"
     rf"|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
@@ -96,7 +96,7 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
     "the 4th Dialogue on Policing", "the inaugural meeting of the working group".
     """
     del context
-    if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ROW}:
+    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     for match in (*_NUMBERED.finditer(view.text), *_NUMBERED_BODY.finditer(view.text)):

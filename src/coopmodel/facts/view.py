@@ -18,7 +18,7 @@ from coopmodel.mentions.find import Sentence
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, Nation, PartyMention, PlaceMention
 from coopmodel.values.span import Span
 
-__all__ = ["View", "pattern"]
+__all__ = ["NEAR", "View", "pattern"]
 
 _MASKS: dict[type[Mention], str] = {
     Actor: "\ue000",
@@ -48,6 +48,10 @@ def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     """A pattern for masked sentences: its names in angle brackets are replaced by what masks stand for."""
     text = _BRACKETS.sub(lambda found: _PLACEHOLDER.sub(lambda name: _RANGES[name[1]], found[0]), text)
     return re.compile(_PLACEHOLDER.sub(lambda name: f"[{_RANGES[name[1]]}]", text), flags)
+
+
+NEAR = 1000
+"""How far a rule looks around a mention, so that its time does not grow with the square of a sentence."""
 
 
 class View:
@@ -83,6 +87,10 @@ class View:
     def mention_at(self, at: int) -> Mention | None:
         """The mention that a place of the masked sentence masks."""
         return self._mentions.get(at)
+
+    def before(self, at: int) -> str:
+        """The masked sentence up to a place, as far as a rule looks back."""
+        return self.text[max(0, at - NEAR) : at]
 
     def words(self, start: int, end: int) -> str:
         """The words for which a stretch of the masked sentence stands."""

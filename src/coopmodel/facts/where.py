@@ -12,7 +12,7 @@ from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import CAME_ABOUT, MEETING, any_of
-from coopmodel.mentions.kinds import Body, PartyMention, PlaceMention
+from coopmodel.mentions.kinds import Body, Mention, PlaceMention
 
 __all__ = ["held_at", "held_here", "mode"]
 
@@ -145,27 +145,31 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
                 continue
             weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
             span = (view.span_of(mention),) if mention else ()
-            if isinstance(mention, PlaceMention):
-                yield MeetingFact(
-                    rule="held_at", spans=span, field="city", value=mention.city, strength=weight
-                )
-                state = (mention.country, mention.state)
-            elif isinstance(mention, Body):
-                party = party_of(mention)
-                if party is None or not party.is_state or _ABROAD.search(mention.text):
-                    continue
-                state = (party.code, party.name)
-            elif isinstance(mention, PartyMention) and mention.is_state:
-                if mention.is_city:
-                    city = view.plain[mention.start : mention.end]
-                    yield MeetingFact(rule="held_at", spans=span, field="city", value=city, strength=weight)
-                state = (mention.code, mention.name)
-            else:
+            located = _located(view, mention)
+            if located is None:
                 continue
+            city, code, name = located
+            if city is not None:
+                yield MeetingFact(rule="held_at", spans=span, field="city", value=city, strength=weight)
             yield MeetingFact(
-                rule="held_at", spans=span, field="country", value=state[0], label=state[1], strength=weight
+                rule="held_at", spans=span, field="country", value=code, label=name, strength=weight
             )
             return
+
+
+def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str | None] | None:
+    """The city that a mention tells, if it does, and the code and name of the state."""
+    if isinstance(mention, PlaceMention):
+        return mention.city, mention.country, mention.state
+    party = party_of(mention)
+    if party is None or not party.is_state:
+        return None
+    if isinstance(mention, Body):
+        return None if _ABROAD.search(mention.text) else (None, party.code, party.name)
+    if mention is not party:
+        return None
+    city = view.plain[party.start : party.end] if party.is_city else None
+    return city, party.code, party.name
 
 
 _HERE = pattern(rf"\b{_HELD}\b[^.;]{{0,100}}?\bhere\b")
@@ -199,9 +203,10 @@ def mode(view: View, context: Context) -> Iterator[Fact]:
     "The ministers met via videoconference."
     """
     del context
-    if view.scope is not Scope.MEETING or view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW}:
-        if not view.sentence.block.mark[:1].isdigit():
-            return
+    block = view.sentence.block
+    is_aside = view.scope is not Scope.MEETING or block.kind in {BlockKind.ITEM, BlockKind.ROW}
+    if is_aside and not block.mark[:1].isdigit():
+        return
     for value, form in _MODES:
         match = form.search(view.text)
         if match:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["CAME_ABOUT", "MEETING", "any_of"]
+__all__ = ["BESIDE", "CAME_ABOUT", "MEETING", "any_of"]
 
 
 def any_of(phrases: str) -> str:
@@ -15,11 +15,18 @@ def any_of(phrases: str) -> str:
     return "(?:" + "|".join(part for part in parts if part) + ")"
 
 
+BESIDE = r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$"
+"""What stands before a meeting that is not the one spoken of."""
+
+
 MEETING = any_of(
     """
-    [Mm]eetings? | MEETING | [Ss]essions? | SESSION | [Cc]onferences? | [Dd]ialogue | [Ff]orum | [Ss]ummit | [Tt]alks
-    [Cc]onsultations | [Ss]eminar | [Ww]orkshop | [Pp]lenary | [Aa]ssembly | [Cc]ongress | [Cc]onvention | [Gg]athering
-    [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony | [Dd]iscussions
+    [Mm]eetings? | MEETING | [Ss]essions? | SESSION | [Cc]onferences? | [Dd]ialogue | [Ff]orum | [Ss]ummit
+    [Tt]alks
+    [Cc]onsultations | [Ss]eminar | [Ww]orkshop | [Pp]lenary | [Aa]ssembly | [Cc]ongress | [Cc]onvention
+    [Gg]athering
+    [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony
+    [Dd]iscussions
     [Bb]riefing | [Ss]ittings? | [Ww]orking [Gg]roup | [Cc]ommittee | [Ee]vent | [Mm]eet
     """
 )
@@ -28,9 +35,12 @@ MEETING = any_of(
 
 CAME_ABOUT = any_of(
     """
-    held | hosted | hosts? | convened? | convenes | organi[sz]ed | conducted | opened | opens | kick(?:ed|s) off | began | begins?
-    (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up | winds up | gather(?:ed|s|ing)?
-    converge | met | meets | launched | run | ran | co-hosted | co-chaired | got under ?way | start(?:ed|s) | came to an end
+    held | hosted | hosts? | convened? | convenes | organi[sz]ed | conducted | opened | opens
+    kick(?:ed|s) off | began | begins?
+    (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
+    winds up | gather(?:ed|s|ing)?
+    converge | met | meets | launched | run | ran | co-hosted | co-chaired | got under ?way | start(?:ed|s)
+    came to an end
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )

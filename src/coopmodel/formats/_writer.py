@@ -32,13 +32,13 @@ def written(x: object) -> Any:
     b'{"city":"Tashkent","country":"UZ"}'
     """
     kind: Any = type(x)
-    require_known(kind)
     return _writer(kind)(x)
 
 
 @cache
 def _writer(kind: Any) -> Callable[[Any], Any]:
     """The function that makes it of an object of the class."""
+    require_known(kind)
     names: dict[str, Any] = {"UNSET": UNSET}
     written = _struct(kind, "given", names) if is_record(kind) else _written(kind, "given", names)
     made = compile(f"lambda given: {written}", f"<writer of {kind.__name__}>", "eval")
@@ -75,6 +75,10 @@ def _field(shape: Shape, given: str, names: dict[str, Any]) -> str:
     if shape.kind is dict:
         names[f"checked_{shape.name}"] = _checked(shape)
         return f"checked_{shape.name}({given}, value) if {value} else UNSET"
+    if is_record(shape.kind) and shape.made_anew:
+        names[f"empty_{shape.name}"] = written(shape.empty())
+        anew = _written(shape.kind, field, names)
+        return f"UNSET if (value := {anew}) == empty_{shape.name} else value"
     names[f"empty_{shape.name}"] = shape.empty()
     same = "is" if shape.optional else "=="
     return f"UNSET if {value} {same} empty_{shape.name} else {_written(shape.kind, 'value', names)}"

@@ -35,14 +35,20 @@ _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 _ACTOR = re.compile(
     "|".join(
         [
-            f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
-            f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)",
-            f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
-            f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))",
+            (
+                f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)"
+            ),
+            (
+                f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
+                f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))"
+            ),
             f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
-            f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}"
-            f"|{_BODY}))?)",
+            (
+                f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}"
+                f"|{_BODY}))?)"
+            ),
             f"(?P<name6>{_NAME})",
             f"(?P<post7>{_POST}(?:&t?{_POST})?)(?!'I)",
         ]

@@ -22,7 +22,7 @@ _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
 OF = f"(?:oww'M?i|oC|fw(?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:{_MORE})?))"
-"""What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs", "at the Ministry"."""
+"""What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
 _BODY = re.compile(
     f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
@@ -53,8 +53,10 @@ def party_of(token: Token) -> PartyMention | None:
 
 
 def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
-    """The parties that some tokens name, but for those to which somebody is sent; a state's own name
-    comes before that of an agency, doubtful ones and those in or for which somebody works come last.
+    """The parties that some tokens name, but for those to which somebody is sent.
+
+    A state's own name comes before that of an agency, doubtful ones and those in or for which somebody
+    works come last.
     """
     acting: list[PartyMention] = []
     elsewhere: list[PartyMention] = []
@@ -69,7 +71,7 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
 
 
 def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:
-    """How little a wording tells for whom somebody acts: one who chairs a body of many acts for a state beside it."""
+    """How little a wording tells for whom somebody acts: the chair of a body of many acts for a state."""
     return (not party.is_sure, not party.is_named, party.is_bloc)
 
 

@@ -148,13 +148,19 @@ def _tag(word: str) -> str:
         return "N"
     if not word[0].isupper():
         return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
+    return _capital_tag(word)
+
+
+def _capital_tag(word: str) -> str:
     bare = word.rstrip(".")
     if "honorific" in classes_of(bare):
         return "H"
     if len(bare) == 1 or "." in bare:
         return "K"
     shouted = bare.isupper()
-    named = classes_of(bare) | (classes_of(lower) - ({"particle", "function"} if shouted else {"particle"}))
+    named = classes_of(bare) | (
+        classes_of(word.lower()) - ({"particle", "function"} if shouted else {"particle"})
+    )
     if tag := _class_tag(named, _CLASS_TAGS):
         return tag
     if shouted:

@@ -122,6 +122,8 @@ def is_json(instance: object, attribute: attrs.Attribute[Any], value: Any) -> No
     """A dict of JSON values: what any JSON reader gives back as it was."""
     if not isinstance(value, dict):
         refuse(instance, attribute.name, value, "is no dict of JSON values")
+    if _is_plainly_json(value, _MAX_DEPTH):
+        return
     waiting: list[tuple[Any, int, Any]] = [(value, 0, ())]
     while waiting:
         item, depth, trail = waiting.pop()
@@ -132,6 +134,22 @@ def is_json(instance: object, attribute: attrs.Attribute[Any], value: Any) -> No
             waiting += [(child, depth + 1, (trail, key)) for key, child in item.items()]
         elif isinstance(item, list):
             waiting += [(child, depth + 1, (trail, at)) for at, child in enumerate(item)]
+
+
+def _is_plainly_json(item: Any, levels: int) -> bool:
+    """Whether it is JSON in plain dicts and lists, with at most so many levels below it."""
+    kind = type(item)
+    if kind is dict:
+        for key in item:
+            if type(key) is not str or not key.isascii():
+                return False
+        item = item.values()
+    elif kind is not list:
+        return item is None or kind is bool or not _json_fault(item)
+    for child in item:  # noqa: SIM110 - a generator costs more than what it checks
+        if not levels or not _is_plainly_json(child, levels - 1):
+            return False
+    return True
 
 
 def _place(trail: Any) -> str:

@@ -51,7 +51,7 @@ def _features(path: str, initiative: Initiative, published: PartialDate | None) 
             bears = functools.partial(bears_date, date, published=published)
             yield _fact(path, field, str(date), about(quotes, field) or borne(quotes, bears), Kind.DATE)
     if initiative.recurrence is not None:
-        recurs = about(quotes, "recurrence") or quotes
+        recurs = about(quotes, "recurrence") or about(quotes, "name") or quotes
         yield _fact(path, "recurrence", recurrence_words(initiative.recurrence), recurs, Kind.DATE)
     outcome = initiative.expected_outcome
     if outcome is not None:

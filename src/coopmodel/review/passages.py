@@ -28,7 +28,7 @@ class Piece:
 
     text: str
     facts: tuple[int, ...] = ()
-    """The numbers of the facts, the one with the shortest quote first, the later of equals."""
+    """The numbers of the facts, the innermost first: the one with the shortest quote."""
 
 
 @attrs.frozen
@@ -80,13 +80,13 @@ def read_passage(
     Evidence that does not stand in the text, and what of a diagnostic lies behind its end, is left out.
     """
     marks = [
-        (quote.span, at)
+        _Mark(quote.span, is_borrowed=f".{quote.field}" not in fact.path, fact=at)
         for at, fact in enumerate(facts)
         for quote in fact.evidence
         if text[quote.span.start : quote.span.end] == quote.quote
     ]
     places = [None if one.span is None else _inside(one.span, text) for one in diagnostics]
-    cuts = {at for span, _ in marks for at in (span.start, span.end)}
+    cuts = {at for mark in marks for at in (mark.span.start, mark.span.end)}
     cuts.update(at for span in places if span is not None for at in (span.start, span.end))
     pieces, states = _Pieces(text, sorted(cuts), marks), _States(covered)
     lines: list[TextLine] = []
@@ -103,6 +103,21 @@ def read_passage(
     layout = _Layout(line_starts(text), starts, pieces.starts)
     notes = (layout.note(one, span) for one, span in zip(diagnostics, places, strict=True))
     return Passage(tuple(lines), tuple(notes))
+
+
+@attrs.frozen
+class _Mark:
+    """The words of a fact."""
+
+    span: Span
+    is_borrowed: bool
+    """Whether they are evidence for another field, from which this one follows."""
+
+    fact: int
+
+    def rank(self) -> tuple[int, bool, int]:
+        """What is innermost comes first."""
+        return len(self.span), self.is_borrowed, -self.fact
 
 
 def _inside(span: Span, text: str) -> Span:
@@ -152,10 +167,10 @@ class _States:
 class _Pieces:
     """The pieces of a text, cut one line after another."""
 
-    def __init__(self, text: str, cuts: list[int], marks: list[tuple[Span, int]]) -> None:
+    def __init__(self, text: str, cuts: list[int], marks: list[_Mark]) -> None:
         self.text, self.cuts = text, cuts
-        self.marks = sorted(marks, key=lambda mark: mark[0].start, reverse=True)
-        self.open: list[tuple[Span, int]] = []
+        self.marks = sorted(marks, key=lambda mark: mark.span.start, reverse=True)
+        self.open: list[_Mark] = []
         self.starts: list[int] = []
         """Where each piece begins that was cut so far."""
 
@@ -166,8 +181,8 @@ class _Pieces:
 
     def _piece(self, start: int, end: int) -> Piece:
         self.starts.append(start)
-        while self.marks and self.marks[-1][0].start <= start:
+        while self.marks and self.marks[-1].span.start <= start:
             self.open.append(self.marks.pop())
-        self.open = [mark for mark in self.open if mark[0].end > start]
-        shortest_first = sorted(self.open, key=lambda mark: (len(mark[0]), -mark[1]))
-        return Piece(self.text[start:end], tuple(dict.fromkeys(at for _, at in shortest_first)))
+        self.open = [mark for mark in self.open if mark.span.end > start]
+        ranked = sorted(self.open, key=_Mark.rank)
+        return Piece(self.text[start:end], tuple(dict.fromkeys(mark.fact for mark in ranked)))

@@ -114,7 +114,8 @@ function buildFilter(rows, apply) {
   };
   shown.textContent = `${rows.length} of ${rows.length} shown`;
   const labelled = (label, control) => make("label", {}, make("span", {}, label), control);
-  const form = make("form", { class: "filter", role: "search", input: run, submit: (event) => event.preventDefault() },
+  const keep = (event) => event.preventDefault();
+  const form = make("form", { class: "filter", role: "search", input: run, change: run, submit: keep },
     labelled("Find", text), labelled("Party", party), labelled("Topic", topic),
     make("label", { class: "check" }, only, make("span", {}, "Only with something to check")), shown);
   return form;

@@ -1,6 +1,7 @@
 // What pointing at words or facts, or moving the focus to them, lights up.
 
 const HOVER_DELAY = 160;
+const LONGEST_TOLD = 160;
 
 class Pointing {
   constructor(report, text, record, panes) {
@@ -32,7 +33,9 @@ class Pointing {
 
   point(item) {
     clearTimeout(this.waiting);
-    this.light(item ?? this.focused);
+    if (item || this.lit.length) {
+      this.light(item ?? this.focused);
+    }
     if (item) {
       this.waiting = setTimeout(() => this.reveal(item), HOVER_DELAY);
     }
@@ -46,7 +49,9 @@ class Pointing {
       item.tabIndex = 0;
       this.reveal(item);
     }
-    this.light(item);
+    if (item || this.lit.length) {
+      this.light(item);
+    }
   }
 
   choose(item) {
@@ -60,31 +65,30 @@ class Pointing {
     const item = itemAt(event.target);
     const items = itemsOf(pane);
     const at = items.indexOf(item);
-    const next = {
-      ArrowDown: items[at + 1], ArrowRight: items[at + 1], ArrowUp: items[at - 1], ArrowLeft: items[at - 1],
-      Home: items[0], End: items[items.length - 1], Enter: this.counterpart(item), " ": this.counterpart(item),
+    const ways = {
+      ArrowDown: () => items[at + 1], ArrowRight: () => items[at + 1],
+      ArrowUp: () => items[at - 1], ArrowLeft: () => items[at - 1],
+      Home: () => items[0], End: () => items[items.length - 1],
+      Enter: () => this.counterpart(item), " ": () => this.counterpart(item),
     };
     if (item && event.key === "Escape") {
       item.blur();
-    } else if (item && event.key in next) {
+    } else if (item && event.key in ways) {
       event.preventDefault();
-      if (next[event.key]) {
+      const next = ways[event.key]();
+      if (next) {
         this.cameFrom = Number(item.dataset.fact ?? -1);
-        this.go(next[event.key]);
+        show(next);
+        next.focus({ preventScroll: true });
       }
     }
-  }
-
-  go(item) {
-    show(item);
-    item.focus({ preventScroll: true });
   }
 
   // Where Enter leads: from a fact to its words, one place after another; from words to the fact they came from.
   counterpart(item) {
     if (item?.dataset.fact !== undefined) {
       const fact = Number(item.dataset.fact);
-      const places = this.placesOf[fact];
+      const places = this.stretches(fact);
       const visit = this.visited.get(fact) ?? 0;
       this.visited.set(fact, visit + 1);
       return this.pieces[places[visit % places.length]];
@@ -111,6 +115,8 @@ class Pointing {
     this.lit.forEach((element) => element.classList.remove("lit"));
     this.lit = item ? [item, ...this.factsAt(item).map((fact) => this.facts[fact]), ...this.piecesAt(item)] : [];
     this.lit.forEach((element) => element.classList.add("lit"));
+    const kind = item && this.report.facts[this.factsAt(item)[0]]?.kind;
+    this.panes[0].style.setProperty("--lit", `var(--${kind ?? "note"})`);
     say(...(item ? this.told(item) : [hint()]));
   }
 
@@ -130,21 +136,22 @@ class Pointing {
       return [make("p", {}, `${severity}: `, words(code), " ", words(message))];
     }
     const facts = this.factsAt(item);
-    const rows = facts.slice(0, 4).map((fact) => told(this.report.facts[fact], this.stretches(fact)));
+    const rows = facts.slice(0, 4).map((fact) => told(this.report.facts[fact], this.stretches(fact).length));
     return facts.length > 4 ? [...rows, make("p", {}, `and ${facts.length - 4} more facts`)] : rows;
   }
 
-  // How many stretches of the text state a fact: pieces that follow each other are one.
+  // The first pieces of the stretches of text that state a fact; pieces that follow each other are one stretch.
   stretches(fact) {
-    return this.placesOf[fact].filter((at, n, all) => all[n - 1] !== at - 1).length;
+    return this.placesOf[fact].filter((at, n, all) => all[n - 1] !== at - 1);
   }
 }
 
 function told(fact, places) {
   const rules = fact.rules.map((rule) => ` \u00b7 ${plain(rule)}`).join("");
   const where = fact.kind === "note" && places === 0 ? "" : counted(places, "place", "places");
-  const line = make("p", { class: `told in-${fact.kind}` }, make("strong", {}, words(fact.label)), " ", words(fact.value));
-  line.append(make("span", { class: "detail" }, ` ${where}${rules}`));
+  const value = fact.value.length > LONGEST_TOLD ? `${fact.value.slice(0, LONGEST_TOLD)}\u2026` : fact.value;
+  const line = make("p", { class: `told in-${fact.kind}` }, make("strong", {}, words(fact.label)), " ", words(value));
+  line.append(make("span", { class: "detail" }, ` \u00b7 ${where}${rules}`));
   if (fact.fault) {
     line.append(" ", make("span", { class: "fault" }, words(fact.fault)));
   }
@@ -170,15 +177,15 @@ function paneOf(element) {
 function isInSight(element) {
   const box = element.getBoundingClientRect();
   const frame = paneOf(element).getBoundingClientRect();
-  return box.bottom > frame.top && box.top < frame.bottom;
+  return box.top >= frame.top && box.bottom <= frame.bottom;
 }
 
 // Scroll only the pane: scrolling into view would also move a notebook around the page.
 function show(element) {
   const pane = paneOf(element);
-  const box = element.getBoundingClientRect();
-  const frame = pane.getBoundingClientRect();
-  if (box.top < frame.top || box.bottom > frame.bottom) {
+  if (!isInSight(element)) {
+    const box = element.getBoundingClientRect();
+    const frame = pane.getBoundingClientRect();
     pane.scrollBy({ top: box.top - frame.top - frame.height / 3 });
   }
 }

@@ -31,7 +31,7 @@ function buildGroup(group, report, facts, level) {
 function buildFact(fact, number) {
   const value = make("span", { class: "value" }, words(fact.value));
   if (fact.detail) {
-    value.append(" ", make("span", { class: "detail" }, words(fact.detail)));
+    value.append(" ", make("span", { class: "detail" }, "\u00b7 ", words(fact.detail)));
   }
   value.append(...fact.tags.flatMap((tag) => [" ", make("span", { class: "tag" }, words(tag))]));
   if (fact.fault) {

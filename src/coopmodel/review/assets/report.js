@@ -26,15 +26,15 @@ function buildCounts(report, text, record) {
   const list = [
     [rows("bare"), "fact without evidence", "facts without evidence"],
     [rows("faulty"), "fact that the text does not bear", "facts that the text does not bear"],
-    [lines, "line gave no fact", "lines gave no fact", report.counts.silent],
-    [text.notes, "diagnostic", "diagnostics"],
-  ].map(([elements, one, many, number = elements.length]) => buildCount(elements, number, one, many));
+    [lines, "line gave no fact", "lines gave no fact"],
+    [[...text.element.querySelectorAll(".note")], "diagnostic", "diagnostics"],
+  ].map(([elements, one, many]) => buildCount(elements, one, many));
   const whole = make("li", {}, make("span", { class: "count" }, counted(report.counts.facts, "fact", "facts")));
   return make("ul", { class: "counts", "aria-label": "To check" }, whole, ...list);
 }
 
-function buildCount(elements, number, one, many) {
-  const label = counted(number, one, many);
+function buildCount(elements, one, many) {
+  const label = counted(elements.length, one, many);
   if (elements.length === 0) {
     return make("li", {}, make("span", { class: "count none" }, label));
   }
@@ -44,5 +44,6 @@ function buildCount(elements, number, one, many) {
     show(elements[at]);
     elements[at].focus({ preventScroll: true });
   };
-  return make("li", {}, make("button", { type: "button", class: "count", click: next }, label));
+  const calm = elements.every((element) => element.matches(".note.info")) ? " calm" : "";
+  return make("li", {}, make("button", { type: "button", class: `count${calm}`, click: next }, label));
 }

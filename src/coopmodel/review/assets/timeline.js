@@ -40,7 +40,7 @@ function drawTimeline(marks, width, open) {
       const rows = inRows(mine, scale, labelled, width);
       const height = (Math.max(...rows) + 1) * ROW;
       parts.push(draw("text", { class: "lane", x: 0, y: top + 15 }, title));
-      parts.push(...mine.map((mark, at) => drawMark(mark, top + rows[at] * ROW, scale, labelled, width, open)));
+      parts.push(...mine.flatMap((mark, at) => drawMark(mark, top + rows[at] * ROW, scale, labelled, width, open)));
       top += height + 8;
     }
   }
@@ -105,6 +105,7 @@ function labelOf(mark, scale, width) {
   return { text, behind };
 }
 
+// A mark and its label; the label is not in the mark, whose name for a screen reader says more.
 function drawMark(mark, y, scale, labelled, width, open) {
   const [x, end] = ends(mark, scale);
   const name = `${mark.kind}: ${plain(mark.name)}, ${plain(mark.date)}${mark.report ? `, ${plain(mark.report)}` : ""}`;
@@ -114,13 +115,15 @@ function drawMark(mark, y, scale, labelled, width, open) {
   const tell = () => say(make("p", {}, name));
   const choose = () => open?.(mark);
   const press = (event) => (event.key === "Enter" || event.key === " ") && choose();
-  const attributes = { class: `mark ${mark.kind}${mark.is_exact ? "" : " vague"}`, role: open ? "button" : "img", "aria-label": name, tabindex: -1 };
-  const group = draw("g", { ...attributes, focus: tell, pointerenter: tell, click: choose, keydown: press }, shape);
+  const attributes = { class: `mark ${mark.kind}${mark.is_exact ? "" : " vague"}`, role: open ? "button" : "img" };
+  const listeners = { focus: tell, pointerenter: tell, click: choose };
+  const drawn = [draw("g", { ...attributes, "aria-label": name, tabindex: -1, ...listeners, keydown: press }, shape)];
   if (labelled) {
     const { text, behind } = labelOf(mark, scale, width);
-    group.append(draw("text", { x: behind ? end + 6 : x - 6, y: y + 14, "text-anchor": behind ? "start" : "end" }, text));
+    const place = { x: behind ? end + 6 : x - 6, y: y + 14, "text-anchor": behind ? "start" : "end" };
+    drawn.push(draw("text", { ...place, "aria-hidden": "true", ...listeners }, text));
   }
-  return group;
+  return drawn;
 }
 
 function drawAxis(scale, bottom, width) {

@@ -12,7 +12,7 @@ import msgspec
 import typer
 
 from coopmodel.batch import Fault, Reading, Result, find_files, read_files
-from coopmodel.console import Log, print_summaries, watched
+from coopmodel.commands.console import Log, print_summaries, watched
 from coopmodel.errors import DateError
 from coopmodel.evaluation.scoring import evaluate
 from coopmodel.evaluation.tables import mistakes, score_table

@@ -12,7 +12,7 @@ from rich.progress import Progress
 from rich.text import Text
 
 from coopmodel.batch import Reading, Result
-from coopmodel.summary import summarize
+from coopmodel.commands.summary import summarize
 from coopmodel.wording import escaped, line_starts
 
 __all__ = ["Log", "complain", "print_summaries", "watched"]

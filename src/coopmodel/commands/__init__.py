@@ -1,0 +1,1 @@
+"""The commands of `coopmodel`, what they print, and the files of records that they read."""
