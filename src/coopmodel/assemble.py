@@ -19,7 +19,7 @@ from coopmodel.facts.kinds import (
     SourceFact,
     StatementFact,
 )
-from coopmodel.facts.merging import affiliated, merged_agenda, merged_initiatives, merged_people, same_person
+from coopmodel.facts.merging import NameIndex, affiliated, merged_agenda, merged_initiatives, merged_people
 from coopmodel.model.agenda import AgendaItem, Statement
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative, InitiativeKind, InitiativeStatus, Milestone
@@ -54,6 +54,10 @@ class _Assembly:
             kind = PartyKind.STATE if fact.is_state else PartyKind.ORGANIZATION
             self.parties.setdefault(fact.code, Party(code=fact.code, name=fact.name, kind=kind))
         self.people = self.affiliated(merged_people(self._of(PersonFact)))
+        self.names = NameIndex()
+        for at, person in enumerate(self.people):
+            if person.name is not None:
+                self.names.add(person.name, at)
 
     def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
         """The people with their parties, that of the place too where somebody speaks for it."""
@@ -93,11 +97,9 @@ class _Assembly:
     def unplaced(self) -> Iterator[Diagnostic]:
         """A note on everybody who took part but is in no delegation, as the text does not tell the party."""
         speakers = [fact.speaker.name for fact in self._of(StatementFact)]
-        for person in self.people:
-            known = person.party in self.parties or any(
-                name and same_person(name, person.name or "") for name in speakers
-            )
-            if not known and person.name is not None:
+        speaking = {self.names.find(name) for name in speakers if name is not None}
+        for at, person in enumerate(self.people):
+            if person.party not in self.parties and at not in speaking and person.name is not None:
                 message = f"{person.name} took part, but the text does not tell for whom"
                 yield Diagnostic(
                     code="unknown-party", message=message, span=person.spans[0], severity=Severity.WARNING
@@ -184,8 +186,14 @@ class _Assembly:
 
     def delegations(self) -> Iterator[Delegation]:
         """One delegation for each party, and one more for each further head."""
+        told: dict[str, list[PartyFact]] = {}
+        theirs: dict[str | None, list[PersonFact]] = {}
+        for fact in self._of(PartyFact):
+            told.setdefault(fact.code, []).append(fact)
+        for somebody in self.people:
+            theirs.setdefault(somebody.party, []).append(somebody)
         for code, party in self.parties.items():
-            facts = [fact for fact in self._of(PartyFact) if fact.code == code]
+            facts, people = told.get(code, []), theirs.get(code, [])
             capacity = next(
                 (
                     f.capacity
@@ -195,7 +203,6 @@ class _Assembly:
                 ),
                 None,
             )
-            people = [person for person in self.people if person.party == code]
             if any(person.organizes for person in people):
                 capacity = "host"
             heads = [person for person in people if person.is_head]
@@ -223,12 +230,10 @@ class _Assembly:
         """The person of a name, as fully known, and where the text says so."""
         if name is None:
             return None, ()
-        known = next(
-            (person for person in self.people if person.name and same_person(name, person.name)), None
-        )
-        if known is None:
+        at = self.names.find(name)
+        if at is None:
             return Person(name=name), ()
-        return self.person(known), self.evidence(known, "speaker")
+        return self.person(self.people[at]), self.evidence(self.people[at], "speaker")
 
     def statements(self) -> Iterator[Statement]:
         for fact in self._of(StatementFact):
@@ -251,12 +256,13 @@ class _Assembly:
     def initiatives(self) -> Iterator[Initiative]:
         for fact in merged_initiatives(self._of(InitiativeFact)):
             proposer, evidence = self.named(fact.proposer)
+            ends = fact.start is None or fact.end is None or fact.start.earliest <= fact.end.latest
             yield Initiative(
                 name=fact.name,
                 kind=InitiativeKind(fact.kind) if fact.kind else None,
                 status=InitiativeStatus(fact.status),
                 start=fact.start,
-                end=fact.end,
+                end=fact.end if ends else None,
                 recurrence=Recurrence.parse(fact.recurrence) if fact.recurrence else None,
                 milestones=tuple(Milestone(name=step.name, date=step.date) for step in fact.steps),
                 topics=tuple(Topic(topic) for topic in fact.topics),

@@ -10,9 +10,14 @@ from typer.core import TyperGroup
 
 from coopmodel._version import __version__
 from coopmodel.commands.console import complain
-from coopmodel.errors import CoopModelError
 from coopmodel.commands.reading_commands import evaluate_command, parse_command, review_command
-from coopmodel.commands.record_commands import render_command, schema_command, upgrade_command, validate_command
+from coopmodel.commands.record_commands import (
+    render_command,
+    schema_command,
+    upgrade_command,
+    validate_command,
+)
+from coopmodel.errors import CoopModelError
 
 __all__ = ["app"]
 

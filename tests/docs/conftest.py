@@ -25,6 +25,7 @@ PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").r
 _FENCE = re.compile(r"^(`{3,})(?P<head>[^`\n]*)\n(?P<body>.*?)^\1[ \t]*$", re.MULTILINE | re.DOTALL)
 _CAPTION = re.compile(r"(?::[\w-]+:.*\n)*?:caption: (?P<name>\S+)\n(?::[\w-]+:.*\n)*\n*")
 _COMMAND = re.compile(r"^\$ (?P<command>.*\n(?:^> .*\n)*)(?P<output>(?:^(?!\$ ).*\n)*)", re.MULTILINE)
+_QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _PROGRAM = re.compile(r"(?:^|\| )(?P<name>[\w.]+)")
 _FLAGS = doctest.ELLIPSIS
 
@@ -122,7 +123,7 @@ class Reader:
     def _type(self, block: Block) -> Iterator[Output]:
         for match in _COMMAND.finditer(block.text):
             command = match["command"].replace("\n> ", "\n")
-            for name in _PROGRAM.findall(command):
+            for name in _PROGRAM.findall(_QUOTED.sub("", command)):
                 if shutil.which(name, path=_path()) is None:
                     raise Missing(name)
             done = subprocess.run(  # noqa: S602 - the commands are those of the project's own pages
@@ -136,8 +137,9 @@ class Reader:
                 encoding="utf-8",
                 check=False,
             )
-            fits = doctest.OutputChecker().check_output(match["output"], done.stdout, _FLAGS)
-            given = match["output"] if fits else done.stdout
+            given = done.stdout.rstrip() + "\n" if done.stdout else ""
+            if doctest.OutputChecker().check_output(match["output"], given, _FLAGS):
+                given = match["output"]
             yield Output(block.start + match.start("output"), match["output"], given)
 
 

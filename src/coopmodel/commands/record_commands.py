@@ -12,12 +12,12 @@ import msgspec
 import typer
 
 from coopmodel.commands.console import Log
+from coopmodel.commands.stored import RECORD, FaultyRecord, StoredRecord, read_stored
 from coopmodel.errors import SourceError
 from coopmodel.formats.jsonl import write_jsonl
 from coopmodel.formats.record import render
 from coopmodel.formats.schema import json_schema
 from coopmodel.formats.upgrades import FORMAT
-from coopmodel.commands.stored import RECORD, FaultyRecord, StoredRecord, read_stored
 from coopmodel.wording import escaped
 
 __all__ = ["render_command", "schema_command", "upgrade_command", "validate_command"]

@@ -92,7 +92,7 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
             v.sentence.passage.span() for v in (name, *(v for v in views if v is not name)) if v.plain
         ),
         name=name.plain,
-        status="active" if _RUNS.search(name.sentence.header) else "planned",
+        status=_status(by["status"], name),
         kind=kind_of(name.plain),
         start=start,
         end=end,
@@ -103,4 +103,18 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
     )
 
 
-_COLUMNS = {"name": _NAMES, "start": _START, "step": _STEP, "outcome": _OUTCOME}
+def _status(cell: View | None, name: View) -> str:
+    """The status in a column of its own, else what the header above the name tells."""
+    if cell is not None and cell.plain.lower() in _STATUSES:
+        return cell.plain.lower()
+    return "active" if _RUNS.search(name.sentence.header) else "planned"
+
+
+_STATUSES = {"proposed", "drafted", "agreed", "planned", "active", "completed"}
+_COLUMNS = {
+    "name": _NAMES,
+    "start": _START,
+    "step": _STEP,
+    "outcome": _OUTCOME,
+    "status": re.compile(r"(?i)^status$"),
+}

@@ -10,7 +10,7 @@ import attrs
 
 from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
-__all__ = ["affiliated", "merged_agenda", "merged_initiatives", "merged_people", "same_person"]
+__all__ = ["NameIndex", "affiliated", "merged_agenda", "merged_initiatives", "merged_people"]
 
 _WINDOW = 100
 """How many of the last subjects or undertakings a new one is compared with, so that time stays linear."""
@@ -32,36 +32,28 @@ def _name_parts(name: str) -> list[str]:
     return re.findall(r"[^\W\d_]+", name.casefold())
 
 
-def same_person(short: str, full: str) -> bool:
-    """Whether a name may be a shorter form of another, or the other of it: its parts stand in it in order."""
-    few, many = sorted((_name_parts(short), _name_parts(full)), key=len)
-    rest = iter(many)
-    return bool(few) and all(part in rest for part in few)
-
-
 _MOST_PARTS = 7
 
 
-class _People:
-    """The people so far, found by any shorter or longer form of their names without asking all of them."""
+class NameIndex:
+    """Names, each with a number, found by any shorter or longer form without asking all of them."""
 
     def __init__(self) -> None:
-        self.facts: list[PersonFact] = []
         self._by_form: dict[tuple[str, ...], int] = {}
         self._by_name: dict[tuple[str, ...], int] = {}
 
-    def add(self, fact: PersonFact) -> None:
-        """Merge a fact with the first person whom it may be about."""
-        parts = tuple(_name_parts(fact.name or "")[:_MOST_PARTS])
+    def find(self, name: str) -> int | None:
+        """The smallest number of a name that may be the same person's."""
+        parts = tuple(_name_parts(name)[:_MOST_PARTS])
         found = [self._by_form.get(parts), *(self._by_name.get(form) for form in _forms(parts))]
-        at = min((number for number in found if number is not None), default=len(self.facts))
-        if at < len(self.facts):
-            self.facts[at] = _merged_person(self.facts[at], fact)
-        else:
-            self.facts.append(fact)
-        self._by_name.setdefault(parts, at)
+        return min((number for number in found if number is not None), default=None)
+
+    def add(self, name: str, number: int) -> None:
+        """Enter a name; the first number counts."""
+        parts = tuple(_name_parts(name)[:_MOST_PARTS])
+        self._by_name.setdefault(parts, number)
         for form in _forms(parts):
-            self._by_form.setdefault(form, at)
+            self._by_form.setdefault(form, number)
 
 
 def _forms(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -72,11 +64,18 @@ def _forms(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
 def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
     """One fact a person, with the fullest name, the first role and party stated, and all the places."""
     given = list(facts)
-    named = _People()
+    named: list[PersonFact] = []
+    index = NameIndex()
     for fact in given:
         if fact.name is not None:
-            named.add(fact)
-    people = _with_post(named.facts, [fact for fact in given if fact.name is None])
+            at = index.find(fact.name)
+            if at is None:
+                at = len(named)
+                named.append(fact)
+            else:
+                named[at] = _merged_person(named[at], fact)
+            index.add(fact.name, at)
+    people = _with_post(named, [fact for fact in given if fact.name is None])
     heads = {person.party for person in people if person.is_head}
     roles = {(person.party, person.role) for person in people}
     for fact in given:

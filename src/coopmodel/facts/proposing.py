@@ -25,10 +25,12 @@ _PROPOSES = any_of(
     """
 )
 _PROPOSED = pattern(
-    rf"(?P<who><PERSON>)?[^.]{{0,20}}?\b{_PROPOSES}(?: the idea of| a proposal for| that| to"
+    rf"\b(?P<verb>{_PROPOSES})(?: the idea of| a proposal for| that| to"
     r"| (?:the )?(?:introduction|establishment|creation) of)?"
     r" (?P<what>[^.]*)"
 )
+_WHO = pattern(r"(?P<who><PERSON>)[^.;<PERSON>]{0,20}$")
+_NEAR = 40
 _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
     r"|(?:the )?(?:establishment|creation"
@@ -64,7 +66,8 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         what = view.text[start:end]
         concrete = is_concrete(what.split(" ", 1)[0]) or re.match(r"share\b|\w+ing ", what)
         if names(view, start, end) or concrete:
-            actor = view.mention_at(match.start("who")) if match["who"] else None
+            who = _WHO.search(view.text[: match.start("verb")], max(0, match.start("verb") - _NEAR))
+            actor = view.mention_at(who.start("who")) if who else None
             proposer = actor.name if isinstance(actor, Actor) else None
             found = Found("proposed", "proposed", (start, end), dated=(start, start), proposer=proposer)
             yield from undertaking(view, context, found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -123,7 +123,7 @@ def _read_initiative(row: Row, steps: list[Milestone]) -> Initiative:
     return made(Initiative, values, row["Initiative"], places)
 
 
-_READERS = {
+_READERS: dict[str, tuple[str, Callable[[Piece], Any]]] = {
     "Initiative": ("name", lambda cell: cell.text("a name")),
     "Kind": ("kind", lambda cell: read_word(cell, InitiativeKind, "kind of initiative")),
     "Start Date": ("start", read_date),

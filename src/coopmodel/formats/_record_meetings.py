@@ -36,9 +36,9 @@ _STATUSES = {
     MeetingStatus.PLANNED: "the meeting is to be held",
     MeetingStatus.CANCELLED: "the meeting was cancelled",
 }
-_PHRASES = {words.casefold(): ("mode", mode) for mode, words in _MODES.items()} | {
-    words: ("status", status) for status, words in _STATUSES.items()
-}
+_PHRASES: dict[str, tuple[str, MeetingMode | MeetingStatus]] = {
+    words.casefold(): ("mode", mode) for mode, words in _MODES.items()
+} | {words: ("status", status) for status, words in _STATUSES.items()}
 FIRST, NEXT, FURTHER = "held ", "next meeting ", ""
 """What stands before "on" and "in" where the first, the next and any other meeting are told of.
 

@@ -128,7 +128,8 @@ class _Reader:
 
     def _meeting_of(self, section: _Section) -> MeetingReader:
         """The meeting to which a section belongs: the first, or the last of the further ones."""
-        reader = self._first if section.level == _TOP else (self._further or [None])[-1]
+        further = self._further[-1] if self._further else None
+        reader = self._first if section.level == _TOP else further
         if reader is None:
             section.heading.fail("there is no meeting to which this belongs")
         return reader

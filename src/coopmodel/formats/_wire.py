@@ -1,5 +1,6 @@
 """What stands in JSON for each class of the model: msgspec's structs, which are read fast and strictly.
 
+No struct outlives the reading, nor can JSON make circles of them, so the garbage collector need not look.
 A struct tells a field that is absent (UNSET) from one that is there, so that writing it gives back the
 keys that were read: this is how a repeated key is found.
 """
@@ -39,7 +40,7 @@ def wire(kind: Any) -> Any:
         fields = [_field(shape) for shape in shapes(kind)]
         if kind is Report:
             fields.insert(0, ("format", _OneOf[FORMAT], msgspec.field()))
-        return msgspec.defstruct(kind.__name__, fields, kw_only=True, forbid_unknown_fields=True)
+        return msgspec.defstruct(kind.__name__, fields, kw_only=True, forbid_unknown_fields=True, gc=False)
     return _PLAIN[str] if is_value(kind) else _PLAIN.get(kind, kind)
 
 

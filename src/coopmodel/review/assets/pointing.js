@@ -147,11 +147,12 @@ class Pointing {
 }
 
 function told(fact, places) {
-  const rules = fact.rules.map((rule) => ` \u00b7 ${plain(rule)}`).join("");
-  const where = fact.kind === "note" && places === 0 ? "" : counted(places, "place", "places");
-  const value = fact.value.length > LONGEST_TOLD ? `${fact.value.slice(0, LONGEST_TOLD)}\u2026` : fact.value;
+  const letters = [...fact.value];
+  const value = letters.length > LONGEST_TOLD ? `${letters.slice(0, LONGEST_TOLD).join("")}\u2026` : fact.value;
+  const where = fact.kind === "note" && places === 0 ? [] : [counted(places, "place", "places")];
+  const detail = [...where, ...fact.rules.map(plain)].map((part) => ` \u00b7 ${part}`).join("");
   const line = make("p", { class: `told in-${fact.kind}` }, make("strong", {}, words(fact.label)), " ", words(value));
-  line.append(make("span", { class: "detail" }, ` \u00b7 ${where}${rules}`));
+  line.append(make("span", { class: "detail" }, detail));
   if (fact.fault) {
     line.append(" ", make("span", { class: "fault" }, words(fact.fault)));
   }
