@@ -2,8 +2,8 @@
 
     python -m pip install -e . spacy && python benchmarks/reading.py
 
-The peer is spaCy's `blank("en")` with sentencizer and an `entity_ruler` that holds the names of the same states and
-cities: only the step that finds names and sentences. Prints a Markdown table.
+The peer is spaCy's `blank("en")` with sentencizer and an `entity_ruler` that holds the names of the same states
+and cities: only the step that finds names and sentences. Prints a Markdown table.
 """
 
 from __future__ import annotations

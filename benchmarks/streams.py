@@ -2,7 +2,7 @@
 
     python benchmarks/streams.py
 
-Each figure is the peak memory of a fresh process that writes so many reports to a file, or reads them from it.
+Each row is of fresh processes, one that writes so many reports to a file and one that reads them from it.
 """
 
 from __future__ import annotations
@@ -34,9 +34,8 @@ def main() -> None:
                 pass
         sys.stdout.write(f"{time.process_time() - start} {_peak()}")
         return
-    sys.stdout.write(
-        "| Reports | file | write | peak memory | read | peak memory |\n| --: | --: | --: | --: | --: | --: |\n"
-    )
+    sys.stdout.write("| Reports | file | write | peak memory | read | peak memory |\n")
+    sys.stdout.write("| --: | --: | --: | --: | --: | --: |\n")
     with tempfile.TemporaryDirectory() as folder:
         for name in ("a.jsonl", "a.jsonl.gz"):
             for number in _NUMBERS:

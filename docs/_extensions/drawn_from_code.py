@@ -8,13 +8,13 @@ from importlib.resources import files
 from typing import Any
 
 from docutils import nodes
+from model_diagram import draw
+from shown_rules import Example, about, examples, rules
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 from typer.testing import CliRunner
 
 from coopmodel.cli import app
-from model_diagram import draw
-from shown_rules import Example, about, examples, rules
 
 _DATA = files("coopmodel.gazetteers") / "data"
 

@@ -44,7 +44,7 @@ class DateError(ModelError):
     Traceback (most recent call last):
         ...
     coopmodel.errors.DateError: PartialDate.edtf: '2024-13': 13 is no month (01-12), season (21-32) or other group of months (33-41)
-    """
+    """  # noqa: E501 # a message is one line
 
 
 class GazetteerError(CoopModelError):

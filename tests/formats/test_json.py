@@ -90,6 +90,9 @@ def test_data_and_record_share_nothing_that_can_change():
 def test_dicts_with_their_own_classes_are_plain_when_read():
     data = collections.OrderedDict(extra=collections.OrderedDict(a=1))
     assert type(from_dict(data, Report).extra) is dict
+    data["extra"]["b"] = float("nan")
+    with pytest.raises(JsonError, match="is no JSON number"):
+        from_dict(data, Report)
 
 
 @pytest.mark.parametrize("value", [enum.IntEnum("N", "A").A, (1,), {1: 2}, {1}, 2**63, float("inf"), object])

@@ -51,11 +51,7 @@ def found(strategy, condition, *phases):
 
 @pytest.mark.parametrize("cls", MODEL, ids=lambda cls: cls.__name__)
 def test_there_is_a_strategy_for_each_class(cls):
-    @given(for_class(cls))
-    def check(made):
-        assert type(made) is cls
-
-    check()
+    assert type(found(for_class(cls), lambda made: True)) is cls  # noqa: ARG005
 
 
 @pytest.mark.parametrize("kind", ENUMS, ids=lambda kind: kind.__name__)

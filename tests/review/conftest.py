@@ -55,7 +55,6 @@ to speed up replies.
 The weather was fine.
 Read more
 """
-EE = Party(code="EE", name="Estonia", kind=PartyKind.STATE)
 LV = Party(code="LV", name="Latvia", kind=PartyKind.STATE)
 KALNA = Person(name="Anna Kalna", role="Deputy Minister", party=LV)
 DAY = PartialDate.parse
@@ -71,6 +70,22 @@ def _place_of(quote):
     return Span(start=start, end=start + len(quote))
 
 
+def _delegation():
+    return Delegation(
+        party=LV,
+        body="Ministry of Justice",
+        capacity=Capacity.GUEST,
+        head=KALNA,
+        members=(Person(name="Juris Ozols", party=LV),),
+        evidence=(
+            _evidence("party", "Latvia's delegation"),
+            _evidence("head", "Deputy Minister Anna Kalna"),
+            _evidence("body", "Ministry of Justice"),
+            _evidence("members", "Juris Ozols"),
+        ),
+    )
+
+
 def _meeting():
     return Meeting(
         name="4th Baltic Forum",
@@ -79,21 +94,7 @@ def _meeting():
         start=DAY("2021-03-04"),
         mode=MeetingMode.IN_PERSON,
         place=Place(city="Tallinn", country="EE"),
-        delegations=(
-            Delegation(
-                party=LV,
-                body="Ministry of Justice",
-                capacity=Capacity.GUEST,
-                head=KALNA,
-                members=(Person(name="Juris Ozols", party=LV),),
-                evidence=(
-                    _evidence("party", "Latvia's delegation"),
-                    _evidence("head", "Deputy Minister Anna Kalna"),
-                    _evidence("body", "Ministry of Justice"),
-                    _evidence("members", "Juris Ozols"),
-                ),
-            ),
-        ),
+        delegations=(_delegation(),),
         agenda=(AgendaItem(title="a joint database", topics=(Topic.INFORMATION_EXCHANGE,)),),
         statements=(
             Statement(

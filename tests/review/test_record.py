@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from coopmodel import (
     AgendaItem,
+    Capacity,
     Delegation,
     Evidence,
     Finding,
@@ -172,10 +173,11 @@ def test_a_user_s_own_values_and_the_source_are_notes():
 def test_a_delegation_that_only_quotes_its_people_has_a_capacity_by_these(evidence):
     text = "Colonel Mart Tamm was a guest."
     quote = evidence("head", "Colonel Mart Tamm", text)
-    delegation = Delegation(party=FI, body="Police", head=Person(name="Mart Tamm"), evidence=(quote,))
+    colonel = Person(name="Mart Tamm")
+    delegation = Delegation(party=FI, body="Police", capacity=Capacity.GUEST, head=colonel, evidence=(quote,))
     report = Report(meetings=(Meeting(delegations=(delegation,)),))
-    assert quoted(report, text, "Body") == [["Colonel Mart Tamm"]]
-    assert quoted(report, text, "Party") == [[]]
+    assert quoted(report, text, "Capacity") == [["Colonel Mart Tamm"]]
+    assert quoted(report, text, "Body") == quoted(report, text, "Party") == [[]]
 
 
 def test_what_the_text_does_not_bear_is_told_where_it_stands(report, text):
@@ -223,6 +225,7 @@ def test_every_finding_is_told_and_all_evidence_shown(report, text):
     findings = verify(report, text)
     facts = list(every_fact(read_record(report, findings)))
     assert bool(findings) == any(fact.fault for fact in facts)
+    assert not any(fact.evidence for fact in facts if fact.fault == "it has no evidence")
     told = " ".join(fact.fault for fact in facts)
     assert all(finding.reason in told for finding in findings)
     shown = {quote for fact in facts for quote in fact.evidence}

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gazetteer_build.sources import ResourceError, read
-
 from coopmodel.gazetteers.rows import WordRow
+from gazetteer_build.sources import ResourceError, read
 
 __all__ = ["role_rows"]
 

@@ -145,7 +145,7 @@ def _is_plainly_json(item: Any, levels: int) -> bool:
                 return False
         item = item.values()
     elif kind is not list:
-        return item is None or kind is bool or not _json_fault(item)
+        return not isinstance(item, dict | list) and not _json_fault(item)
     for child in item:  # noqa: SIM110 - a generator costs more than what it checks
         if not levels or not _is_plainly_json(child, levels - 1):
             return False

@@ -52,33 +52,23 @@ def meeting_group(path: str, title: str, meeting: Meeting, known: Known) -> Grou
         facts.append(Fact(path=place, label="Organizer", value=value, kind=Kind.PARTY, evidence=quotes))
     facts += leftovers(path, meeting.evidence, facts)
     facts += own_values(path, meeting.extra)
-    parts = [
-        Group(
-            title="Taking part",
-            groups=tuple(
-                _delegation_group(f"{path}.delegations[{at}]", one, meeting, known)
-                for at, one in enumerate(meeting.delegations)
-            ),
-        ),
-        Group(
-            title="Agenda",
-            facts=tuple(
-                fact
-                for at, one in enumerate(meeting.agenda)
-                for fact in _item_facts(f"{path}.agenda[{at}]", one)
-            ),
-        ),
-        Group(
-            title="Statements",
-            groups=tuple(
-                _statement_group(f"{path}.statements[{at}]", one, known)
-                for at, one in enumerate(meeting.statements)
-            ),
-        ),
-    ]
-    return Group(
-        title=title, facts=tuple(facts), groups=tuple(part for part in parts if part.facts or part.groups)
+    parts = tuple(part for part in _parts(path, meeting, known) if part.facts or part.groups)
+    return Group(title=title, facts=tuple(facts), groups=parts)
+
+
+def _parts(path: str, meeting: Meeting, known: Known) -> Iterator[Group]:
+    """Who took part, the agenda and the statements."""
+    delegations = (
+        _delegation_group(f"{path}.delegations[{at}]", one, meeting, known)
+        for at, one in enumerate(meeting.delegations)
     )
+    agenda = (_item_fact(f"{path}.agenda[{at}]", one) for at, one in enumerate(meeting.agenda))
+    statements = (
+        _statement_group(f"{path}.statements[{at}]", one, known) for at, one in enumerate(meeting.statements)
+    )
+    yield Group(title="Taking part", groups=tuple(delegations))
+    yield Group(title="Agenda", facts=tuple(agenda))
+    yield Group(title="Statements", groups=tuple(statements))
 
 
 @attrs.frozen
@@ -123,16 +113,14 @@ def _delegation_group(path: str, delegation: Delegation, meeting: Meeting, known
             evidence=party_quotes or known.party(party, meeting),
         )
     ]
-    for field, value in (
-        ("body", delegation.body),
-        ("capacity", name_of(delegation.capacity) if delegation.capacity else None),
+    for field, value, words in (
+        ("body", delegation.body, party_quotes),
+        ("capacity", delegation.capacity and name_of(delegation.capacity), party_quotes or quotes),
     ):
         if value:
-            words = about(quotes, field) or party_quotes or quotes
-            label = field.capitalize()
-            facts.append(
-                Fact(path=f"{path}.{field}", label=label, value=value, kind=Kind.PARTY, evidence=words)
-            )
+            stated = about(quotes, field) or words
+            label, place = field.capitalize(), f"{path}.{field}"
+            facts.append(Fact(path=place, label=label, value=value, kind=Kind.PARTY, evidence=stated))
     if delegation.head is not None:
         head = about(quotes, "head")
         facts.append(person_fact(f"{path}.head", "Head", delegation.head, head, party))
@@ -143,8 +131,8 @@ def _delegation_group(path: str, delegation: Delegation, meeting: Meeting, known
     return Group(facts=(*facts, *leftovers(path, quotes, facts)))
 
 
-def _item_facts(path: str, item: AgendaItem) -> Iterator[Fact]:
-    yield Fact(
+def _item_fact(path: str, item: AgendaItem) -> Fact:
+    return Fact(
         path=f"{path}.title",
         label="Item" if item.number is None else f"Item {item.number}",
         value=item.title,

@@ -51,9 +51,7 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     >>> find(partial_dates(), lambda date: True)
     PartialDate.parse('2000')
     """
-    years = st.integers(0, _LAST_YEAR - 1).map(
-        lambda ahead: f"{(_FIRST_SHOWN - 1 + ahead) % _LAST_YEAR + 1:04}"
-    )
+    years = (st.sampled_from([_FIRST_SHOWN, 1, _LAST_YEAR]) | st.integers(1, _LAST_YEAR)).map("{:04}".format)
     decades = st.builds(
         lambda year, unknown: f"{year[:-unknown]}{'X' * unknown}", years, st.sampled_from([1, 2])
     )
