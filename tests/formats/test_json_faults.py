@@ -110,6 +110,7 @@ def test_each_wrong_text_gives_one_clear_fault(text, fault):
         ('"nearly"', MeetingStatus, "'nearly' is none of held, planned, cancelled @ $"),
         ("5", MeetingStatus, "5 is none of held, planned, cancelled @ $"),
         ('"a"', Person, "'a' is not an object @ $"),
+        ('{"name":" a"}', Person, "Person.name: ' a' has blanks around it @ $.name"),
     ],
 )  # fmt: skip
 def test_each_wrong_value_gives_one_clear_fault(text, cls, fault):
@@ -125,6 +126,11 @@ def test_a_fault_in_a_field_hides_none_in_another_record():
         "$.members[1].name",
         *(f"$.evidence[0].{name}" for name in ("span", "quote", "field", "rule")),
     ]
+
+
+def test_whole_numbers_of_python_are_bounded_too():
+    with pytest.raises(JsonError, match=f"{2**63} {TOO_BIG} @ ..end"):
+        from_dict({"start": 0, "end": 2**63}, Span)
 
 
 def test_a_newer_format_says_what_to_upgrade():

@@ -101,9 +101,10 @@ def _written(kind: Any, given: str, names: dict[str, Any]) -> str:
 def _checked(shape: Shape) -> Callable[[Any, Any], Any]:
     """A dict can change after its record was made: its rule is run again when it is written."""
 
+    rule: Any = shape.rule
+
     def checked(record: Any, value: Any) -> Any:
-        if shape.rule is not None:
-            shape.rule(record, shape.attribute, value)
+        rule(record, shape.attribute, value)
         return value
 
     return checked
