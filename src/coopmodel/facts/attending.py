@@ -141,17 +141,19 @@ _OF_HEADS = pattern(
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 
 
+def _tells_participants(view: View) -> bool:
+    """Whether a sentence is on the meeting itself, not on whom somebody met beside it."""
+    of_meeting = view.scope is Scope.MEETING and view.sentence.block.kind is not BlockKind.ROW
+    return of_meeting and _ELSEWHERE.search(view.text) is None
+
+
 def attended(view: View, context: Context) -> Iterator[Fact]:
     """Those who are said to have attended, met, signed, discussed, ..., before or behind the verb.
 
     "Delegations of Armenia, Belarus and Kazakhstan took part." "The meeting was attended by ..."
     """
     del context
-    if (
-        view.scope is not Scope.MEETING
-        or view.sentence.block.kind is BlockKind.ROW
-        or _ELSEWHERE.search(view.text)
-    ):
+    if not _tells_participants(view):
         return
     verb = _TAKE_PART.search(view.text)
     if verb is not None and not _NEGATED.search(view.text[: verb.start()]):
@@ -228,11 +230,7 @@ def delegation(view: View, context: Context) -> Iterator[Fact]:
     "The Latvian side offered ..." "Delegations of Latvia and Estonia worked from their capitals."
     """
     del context
-    if (
-        view.scope is not Scope.MEETING
-        or view.sentence.block.kind is BlockKind.ROW
-        or _ELSEWHERE.search(view.text)
-    ):
+    if not _tells_participants(view):
         return
     for match in _DELEGATIONS.finditer(view.text):
         for mention in view.mentions(*match.span()):

@@ -18,6 +18,7 @@ __all__ = ["date_intervals", "offsets", "partial_dates", "recurrences", "spans",
 _LAST_YEAR = 9999
 _FIRST_SHOWN = 2000
 _FIRST_GROUP, _LAST_GROUP = 21, 41
+_EDGES = (datetime.date(2024, 2, 29), datetime.date.min, datetime.date.max)
 _MOST = 10_000
 _LAST_OFFSET = 2**63 - 1
 
@@ -59,7 +60,7 @@ def partial_dates() -> SearchStrategy[PartialDate]:
     months = st.integers(1, 12).map("{:02}".format)
     stated = st.one_of(
         years,
-        st.dates().map(datetime.date.isoformat),
+        (st.dates() | st.sampled_from(_EDGES)).map(datetime.date.isoformat),
         st.builds("{}-{}".format, years, st.one_of(months, groups, st.just("XX"))),
         st.builds("{}-{}-XX".format, years, months | st.just("XX")),
         decades,
