@@ -2,8 +2,8 @@
 
     python -m pip install -e . spacy && python benchmarks/reading.py
 
-The peer is spaCy's `blank("en")` with sentencizer and an `entity_ruler` that holds the names of the same states
-and cities: only the step that finds names and sentences. Prints a Markdown table.
+The peer is spaCy's `blank("en")` with sentencizer and an `entity_ruler` that holds the names of the same
+states and cities: only the step that finds names and sentences. Prints a Markdown table.
 """
 
 from __future__ import annotations
@@ -91,14 +91,10 @@ def main() -> None:
         f"Python {platform.python_version()}, spaCy {spacy.__version__}, coopmodel {coopmodel.__version__}\n"
     )
     print("| | coopmodel | spaCy | ratio |\n|---|---|---|---|")
-    print(
     rates = f"{len(texts) / ours:.0f} | {len(texts) / theirs:.0f} | {theirs / ours:.1f} times as fast"
     print(f"| seed-sized texts a second | {rates} |")
-    )
-    print(
     starts = f"{start_ours:.2f} s | {start_theirs:.2f} s | {start_ours / start_theirs:.2f}"
     print(f"| first text in a fresh process | {starts} |")
-    )
     print(f"\nTime per character at 1 MB: {per_large / per_small:.2f} times that at 5 kB")
 
 

@@ -35,4 +35,5 @@ napoleon_numpy_docstring = False
 add_module_names = False
 
 nitpicky = True
-nitpick_ignore_regex = [(r"py:.*", r"(?!coopmodel).*")]  # names of Python and of other libraries: no inventory is fetched
+# Names of Python and of other libraries: no inventory is fetched.
+nitpick_ignore_regex = [(r"py:.*", r"(?!coopmodel).*")]

@@ -275,7 +275,7 @@ def test_an_initiative():
         steps=(StepFact(name="pilot", date=DAY("2022-07")),),
         topics=("information_exchange",),
         outcome="to speed up replies",
-        proposer="Kalna",
+        proposer=made(PersonFact, "Kalna", name="Kalna"),
     )
     (initiative,) = report_of(LATVIA, KALNA, fact).initiatives
     assert (initiative.kind, initiative.status) == (InitiativeKind.PLATFORM, InitiativeStatus.PLANNED)

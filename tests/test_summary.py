@@ -188,7 +188,8 @@ def test_no_line_is_longer_than_the_width(width):
         meetings=(Meeting(name="y" * 200, agenda=(AgendaItem(title=words, topics=tuple(Topic)),)),),
         diagnostics=(Diagnostic(code="z" * 150, message=words),),
     )
-    lines = [*summarize(report, (0,), heading="folder/" * 30, width=width)]
+    heading, *lines = summarize(report, (0,), heading="folder/" * 30, width=width)
+    assert str(heading) == "folder/" * 30, "a path is copied as it stands"
     assert max(len(str(line)) for line in lines) <= width
 
 

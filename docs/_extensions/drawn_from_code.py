@@ -86,7 +86,8 @@ class CommandHelp(SphinxDirective):
         for name in (command.name for command in app.registered_commands):
             section = nodes.section(ids=[f"command-{name}"], names=[f"coopmodel {name}"])
             section += nodes.title("", f"coopmodel {name}")
-            told = CliRunner().invoke(app, [str(name), "--help"], prog_name="coopmodel", env={"COLUMNS": "80"})
+            asked = [str(name), "--help"]
+            told = CliRunner().invoke(app, asked, prog_name="coopmodel", env={"COLUMNS": "80"})
             section += nodes.literal_block("", told.output.strip(), language="text")
             found.append(section)
         return found

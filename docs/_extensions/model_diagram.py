@@ -17,6 +17,7 @@ from coopmodel.model.reports import Report
 _WIDTH, _GAP, _ROW, _PAD = 216, 42, 17, 8
 _HEAD = 24
 _COLUMNS = 3
+_MUTED = "var(--color-foreground-secondary)"
 
 
 class Field(typing.NamedTuple):
@@ -59,14 +60,15 @@ def classes() -> dict[type, list[Field]]:
 
 
 def _columns(found: dict[type, list[Field]]) -> tuple[list[list[type]], list[type]]:
-    """The classes that one other class holds, in columns by how deep they lie; and those that several hold."""
-    holders = {cls: [one for one, fields in found.items() if cls in {f.target for f in fields}] for cls in found}
+    """The classes that one other holds, in columns by how deep they lie; and those that several hold."""
+    targets = {cls: {field.target for field in fields} for cls, fields in found.items()}
+    holders = {cls: [one for one in found if cls in targets[one]] for cls in found}
     shared = [cls for cls in found if len(holders[cls]) > 1]
     columns: list[list[type]] = [[] for _ in range(_COLUMNS)]
-    for cls in found:
+    for cls, held in targets.items():
         if cls in shared:
             continue
-        own = [f.target for f in found[cls] if f.target and f.target not in shared]
+        own = held - {None, *shared}
         if cls is Report or (holders[cls] == [Report] and not own):
             columns[0].append(cls)
         else:
@@ -82,7 +84,7 @@ Places = dict[type, tuple[int, int]]
 
 
 def _places(found: dict[type, list[Field]]) -> tuple[Places, int, int]:
-    """Where the upper left corner of each box is, where those begin that several hold, and the whole height."""
+    """The upper left corner of each box, where those begin that several hold, and the whole height."""
     columns, shared = _columns(found)
     places: Places = {}
 
@@ -110,10 +112,12 @@ def draw(link: Callable[[type], str]) -> str:
     places, below, height = _places(found)
     width = _COLUMNS * _WIDTH + (_COLUMNS - 1) * _GAP
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 {width + 2 + _GAP // 2} {height + 2}" '
-        'font-size="12" role="group" aria-label="The classes of the model and their fields">',
+        (
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 {width + 2 + _GAP // 2} {height + 2}" '
+            'font-size="12" role="group" aria-label="The classes of the model and their fields">'
+        ),
         *_arrows(found, places, below),
-        f'<text x="0" y="{below - 8}" fill="var(--color-foreground-secondary)">Held in several places:</text>',
+        f'<text x="0" y="{below - 8}" fill="{_MUTED}">Held in several places:</text>',
     ]
     for cls, (left, top) in places.items():
         parts += _box(cls, found[cls], left, top, link)
@@ -134,7 +138,8 @@ def _arrows(found: dict[type, list[Field]], places: Places, below: int) -> Itera
             tip = -1 if beside else 1
             aim = to_top + _HEAD // 2
             yield (
-                f'<path d="M{x},{y} C{bend},{y} {bend},{aim} {end},{aim} m{-6 * tip},-4 l{6 * tip},4 l{-6 * tip},4" '
+                f'<path d="M{x},{y} C{bend},{y} {bend},{aim} {end},{aim} '
+                f'm{-6 * tip},-4 l{6 * tip},4 l{-6 * tip},4" '
                 'fill="none" stroke="var(--color-foreground-muted)"/>'
             )
 
@@ -145,7 +150,8 @@ def _box(cls: type, fields: list[Field], left: int, top: int, link: Callable[[ty
         'fill="var(--color-background-secondary)" stroke="var(--color-foreground-border)"/>'
     )
     yield (
-        f'<a href="{escape(link(cls))}"><text x="{left + _PAD}" y="{top + 16}" font-weight="bold" font-size="13" '
+        f'<a href="{escape(link(cls))}">'
+        f'<text x="{left + _PAD}" y="{top + 16}" font-weight="bold" font-size="13" '
         f'fill="var(--color-link)">{cls.__name__}</text></a>'
     )
     for at, field in enumerate(fields):
@@ -153,5 +159,5 @@ def _box(cls: type, fields: list[Field], left: int, top: int, link: Callable[[ty
         yield (
             f'<text x="{left + _PAD}" y="{y}" fill="var(--color-foreground-primary)">{escape(field.name)}'
             f'<tspan x="{left + _WIDTH - _PAD}" text-anchor="end" '
-            f'fill="var(--color-foreground-secondary)">{escape(field.shown)}</tspan></text>'
+            f'fill="{_MUTED}">{escape(field.shown)}</tspan></text>'
         )

@@ -58,12 +58,13 @@ def about(rule: Callable[..., Any]) -> tuple[str, str]:
 
 @functools.cache
 def examples() -> dict[str, Example]:
-    """For each rule a passage of middling length from the golden reports, where its fact stands in the record."""
+    """For each rule a passage of middling length from the golden reports, with its fact in the record."""
     chosen: dict[str, Example] = {}
     for path in sorted(_REPORTS.glob("*.[tm][xd]*")):
         text = path.read_text(encoding="utf-8")
         document = read_blocks(text)
-        sentences = find_mentions([block for block in document.blocks if block.kind is not BlockKind.BACKGROUND])
+        told = [block for block in document.blocks if block.kind is not BlockKind.BACKGROUND]
+        sentences = find_mentions(told)
         passages = [sentence.passage.span(0, len(sentence.passage.text)) for sentence in sentences]
         kept = {(one.rule, one.span) for one in _evidence(parse(text))}
         for fact in derive_facts(document, sentences):

@@ -226,20 +226,17 @@ class _Assembly:
         party = self.parties.get(fact.party or "")
         return Person(name=fact.name, role=fact.role, body=fact.body, party=party)
 
-    def named(self, name: str | None) -> tuple[Person | None, tuple[Evidence, ...]]:
-        """The person of a name, as fully known, and where the text says so."""
-        if name is None:
-            return None, ()
-        at = self.names.find(name)
-        if at is None:
-            return Person(name=name), ()
-        return self.person(self.people[at]), self.evidence(self.people[at], "speaker")
+    def known(self, fact: PersonFact, field: str) -> tuple[Person, tuple[Evidence, ...]]:
+        """Somebody who speaks or proposes, as fully as the text tells, and where it does."""
+        at = self.names.find(fact.name) if fact.name is not None else None
+        fullest = fact if at is None else self.people[at]
+        return self.person(fullest), self.evidence(fullest, field)
 
     def statements(self) -> Iterator[Statement]:
         for fact in self._of(StatementFact):
-            known, evidence = self.named(fact.speaker.name)
+            speaker, evidence = self.known(fact.speaker, "speaker")
             yield Statement(
-                speaker=known or self.person(fact.speaker),
+                speaker=speaker,
                 summary=fact.summary,
                 topics=tuple(Topic(topic) for topic in fact.topics),
                 evidence=(*self.evidence(fact, "summary"), *evidence),
@@ -255,7 +252,7 @@ class _Assembly:
 
     def initiatives(self) -> Iterator[Initiative]:
         for fact in merged_initiatives(self._of(InitiativeFact)):
-            proposer, evidence = self.named(fact.proposer)
+            proposer = self.known(fact.proposer, "proposed_by") if fact.proposer else None
             ends = fact.start is None or fact.end is None or fact.start.earliest <= fact.end.latest
             yield Initiative(
                 name=fact.name,
@@ -267,11 +264,8 @@ class _Assembly:
                 milestones=tuple(Milestone(name=step.name, date=step.date) for step in fact.steps),
                 topics=tuple(Topic(topic) for topic in fact.topics),
                 expected_outcome=fact.outcome,
-                proposed_by=(proposer,) if proposer else (),
-                evidence=(
-                    *self.evidence(fact, "name"),
-                    *(attrs.evolve(e, field="proposed_by") for e in evidence),
-                ),
+                proposed_by=proposer[:1] if proposer else (),
+                evidence=(*self.evidence(fact, "name"), *(proposer[1] if proposer else ())),
             )
 
 

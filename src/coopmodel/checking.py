@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import attrs
 
-from coopmodel.bearing import bears_date, bears_number, bears_words
+from coopmodel.bearing import bears_date, bears_number, bears_words, words_of
 from coopmodel.documents.frontmatter import read_front_matter
 from coopmodel.documents.lines import read_lines
 from coopmodel.model.agenda import Statement
@@ -158,9 +158,15 @@ def _touched(spans: Iterable[Span], text: str) -> bytearray:
 def _states_source(line: str, source: Source) -> bool:
     """Whether a line is the title or a part of it, or states the date of publication."""
     title = source.title
-    if title is not None and (bears_words(line, title) or bears_words(title, line)):
+    if title is not None and (bears_words(line, title) or bears_words(title, line) or _ends(title, line)):
         return True
     return source.published is not None and bears_date(source.published, line)
+
+
+def _ends(title: str, line: str) -> bool:
+    """Whether a title that is wrapped ends in a line: its last words, two at least, are the first there."""
+    last, first = words_of(title), words_of(line)
+    return any(last[-count:] == first[:count] for count in range(2, min(len(last), len(first)) + 1))
 
 
 def _stands(evidence: Evidence, text: str) -> bool:

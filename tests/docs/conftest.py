@@ -1,7 +1,7 @@
 """The pages of the documentation, and a reader who tries out their blocks: saves, runs and types them.
 
-A block with a caption is saved as the file of that name; a `python` block holds examples that are run, a `console`
-block commands behind "$ ". With `--write-pages` what they give is written into the pages.
+A block with a caption is saved as the file of that name; a `python` block holds examples that are run, a
+`console` block commands behind "$ ". With `--write-pages` what they give is written into the pages.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ class Page:
             yield Block(head[-1] if head else "", file, text, start, self.text.count("\n", 0, start))
 
 
-class Missing(Exception):
+class MissingProgramError(Exception):
     """A program that a command needs is not installed."""
 
 
@@ -85,9 +85,10 @@ class _Runner(doctest.DocTestRunner):
         self.given.append((example, got))
 
     def report_unexpected_exception(self, out, test, example, exc_info):
-        names = type(exc_info[1])
-        kind = names.__qualname__ if names.__module__ == "builtins" else f"{names.__module__}.{names.__qualname__}"
-        self.given.append((example, f"Traceback (most recent call last):\n    ...\n{kind}: {exc_info[1]}\n"))
+        kind = type(exc_info[1])
+        name = "" if kind.__module__ == "builtins" else f"{kind.__module__}."
+        told = f"{name}{kind.__qualname__}: {exc_info[1]}"
+        self.given.append((example, f"Traceback (most recent call last):\n    ...\n{told}\n"))
 
 
 class Reader:
@@ -101,7 +102,7 @@ class Reader:
         """Save, run or type what a block holds.
 
         Raises:
-            Missing: A program that a command needs is not installed.
+            MissingProgramError: A program that a command needs is not installed.
         """
         if block.file is not None:
             Path(block.file).write_text(block.text, encoding="utf-8")
@@ -125,7 +126,7 @@ class Reader:
             command = match["command"].replace("\n> ", "\n")
             for name in _PROGRAM.findall(_QUOTED.sub("", command)):
                 if shutil.which(name, path=_path()) is None:
-                    raise Missing(name)
+                    raise MissingProgramError(name)
             done = subprocess.run(  # noqa: S602 - the commands are those of the project's own pages
                 command,
                 shell=True,
@@ -167,7 +168,7 @@ def outputs(page, tmp_path, monkeypatch, request) -> list[Output]:
     try:
         for block in page.blocks():
             found += reader.try_out(block)
-    except Missing as program:
+    except MissingProgramError as program:
         missing = str(program)
     if request.config.getoption("--write-pages", default=False):
         text = page.text

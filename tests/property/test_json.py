@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 
 import attrs
 import pytest
@@ -93,6 +94,6 @@ def test_canonical_text_means_the_same(record):
     try:
         text = dumps(record, canonical=True)
     except ModelError:
-        assert "extra" in dumps(record)
+        assert re.search("[0-9]{16}", dumps(record))  # a number that no double holds exactly
     else:
         assert json.loads(text, parse_int=float) == plain

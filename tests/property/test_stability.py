@@ -35,7 +35,7 @@ def curled(text):
 CHANGES = {
     "blank lines": lambda text: text.replace("\n", "\n\n"),
     "blank lines with blanks": lambda text: text.replace("\n", "\n \t\n"),
-    "trailing spaces": lambda text: text.replace("\n", "  \n") + "  ",
+    "trailing spaces": lambda text: re.sub(r"(?<!\r)(?=\r?\n)", "  ", text) + "  ",
     "a byte order mark": lambda text: "\ufeff" + text,
     "CRLF": lambda text: re.sub(r"\r?\n", "\r\n", text),
     "typographic quotes": curled,

@@ -78,10 +78,9 @@ def summarize(report: Report, starts: Sequence[int], *, heading: str, width: int
 
 
 def _wrapped(part: Line, width: int) -> Iterator[Line]:
-    """A line in as many rows as it needs; one without a text is a heading, and wraps as a whole."""
+    """A line in as many rows as it needs; one without a text is a heading, and stays whole to be copied."""
     if not part.text:
-        rows = textwrap.wrap(_shown(part.label), width) or [""]
-        yield from (Line(row, style=part.style) for row in rows)
+        yield Line(_shown(part.label), style=part.style)
         return
     label = part.label
     for row in textwrap.wrap(_shown(part.text), width - len(label), break_on_hyphens=False):

@@ -39,7 +39,7 @@ def with_unmarked_items(text: str, lines: Sequence[Line]) -> list[Line]:
 
 def _introduces(text: str, line: Line) -> bool:
     words = text[line.span.start : line.span.end]
-    return line.kind is LineKind.PROSE and words.endswith(":") and words.count(" ") >= _FEWEST
+    return line.kind is LineKind.PROSE and words.endswith(":") and len(words.split()) > _FEWEST
 
 
 def _list_end(text: str, lines: Sequence[Line], start: int) -> int:

@@ -139,4 +139,4 @@ class InitiativeFact(Fact):
     steps: tuple[StepFact, ...] = ()
     topics: tuple[str, ...] = ()
     outcome: str | None = None
-    proposer: str | None = None
+    proposer: PersonFact | None = None

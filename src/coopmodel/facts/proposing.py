@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import is_concrete
+from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
@@ -68,7 +69,9 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         if names(view, start, end) or concrete:
             who = _WHO.search(view.text[: match.start("verb")], max(0, match.start("verb") - _NEAR))
             actor = view.mention_at(who.start("who")) if who else None
-            proposer = actor.name if isinstance(actor, Actor) else None
+            proposer = None
+            if isinstance(actor, Actor) and actor.name is not None:
+                proposer = person_fact(view, actor, "proposed", party_of(actor))
             found = Found("proposed", "proposed", (start, end), dated=(start, start), proposer=proposer)
             yield from undertaking(view, context, found)
 

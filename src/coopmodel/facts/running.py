@@ -208,5 +208,6 @@ def operation(view: View, context: Context) -> Iterator[Fact]:
         for name in code_names:
             yield from undertaking(view, context, Found("operation", status, name.span()))
         if match["results"] and not code_names:
-            name_span = (match.end("results"), end_of(view, match.start("what")))
-            yield from undertaking(view, context, Found("operation", status, name_span, match.span()))
+            end = end_of(view, match.start("what"))
+            found = Found("operation", status, (match.end("results"), end), (match.start(), end))
+            yield from undertaking(view, context, found)

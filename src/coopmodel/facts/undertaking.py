@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
+from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
 from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
@@ -59,7 +59,7 @@ class Found(NamedTuple):
     dated: tuple[int, int] | None = None
     """Where its date stands; the name if not given."""
 
-    proposer: str | None = None
+    proposer: PersonFact | None = None
 
 
 def end_of(view: View, start: int) -> int:

@@ -16,6 +16,7 @@ from msgspec import UNSET
 from coopmodel.formats._shapes import Shape, is_enum, is_record, is_value, require_known, shapes
 from coopmodel.formats.upgrades import FORMAT
 from coopmodel.model.reports import Report
+from coopmodel.values.dates import PartialDate
 
 __all__ = ["written"]
 
@@ -79,13 +80,17 @@ def _field(shape: Shape, given: str, names: dict[str, Any]) -> str:
         names[f"empty_{shape.name}"] = written(shape.empty())
         anew = _written(shape.kind, field, names)
         return f"UNSET if (value := {anew}) == empty_{shape.name} else value"
+    there = _written(shape.kind, "value", names)
+    if shape.optional:
+        return f"UNSET if {value} is None else {there}"
     names[f"empty_{shape.name}"] = shape.empty()
-    same = "is" if shape.optional else "=="
-    return f"UNSET if {value} {same} empty_{shape.name} else {_written(shape.kind, 'value', names)}"
+    return f"UNSET if {value} == empty_{shape.name} else {there}"
 
 
 def _written(kind: Any, given: str, names: dict[str, Any]) -> str:
     """The expression for what is written of a value that is there."""
+    if kind is PartialDate:
+        return f"{given}.edtf"
     if is_value(kind):
         return f"str({given})"
     if is_enum(kind):
@@ -100,7 +105,6 @@ def _written(kind: Any, given: str, names: dict[str, Any]) -> str:
 
 def _checked(shape: Shape) -> Callable[[Any, Any], Any]:
     """A dict can change after its record was made: its rule is run again when it is written."""
-
     rule: Any = shape.rule
 
     def checked(record: Any, value: Any) -> Any:

@@ -74,7 +74,7 @@ _NUMBERS = {"today": "0", "yesterday": "-1", "tomorrow": "+1"}
 
 _MONTH = (
     r"(?:(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Apr(?:il|\.)?|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
-    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)|M(?:ar(?:ch|\.)?|ARCH|ay|AY))"
+    r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)|M(?:ar(?:ch|\.)?|ARCH|ay|AY))(?![^\W\d_])"
 )
 _DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)[0-9]{2}"
