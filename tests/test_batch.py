@@ -216,9 +216,15 @@ def test_after_a_death_only_what_was_lost_is_read_again(many):
 @pytest.mark.parametrize(("jobs", "most"), [(1, 2), (2, 112)])
 def test_few_readings_are_held_at_a_time(many, jobs, most):
     paths = many(300)
+    gc.collect()
+    before = _readings_in_memory()
     held = []
     for at, _ in enumerate(read_files(paths, jobs=jobs)):
         if at % 20 == 0:
-            held.append(sum(type(thing) is Reading for thing in gc.get_objects()))
+            held.append(_readings_in_memory() - before)
     assert len(held) == 15
     assert max(held) <= most
+
+
+def _readings_in_memory():
+    return sum(type(thing) is Reading for thing in gc.get_objects())

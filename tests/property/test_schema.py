@@ -6,6 +6,7 @@ import json
 import re
 
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from hypothesis_jsonschema import from_schema
 from jsonschema import Draft202012Validator
 
@@ -14,9 +15,34 @@ from coopmodel.formats.json import dumps, loads
 from coopmodel.formats.schema import json_schema
 from coopmodel.testing import reports
 
-VALIDATOR = Draft202012Validator(json_schema())
+SCHEMA = json_schema()
+VALIDATOR = Draft202012Validator(SCHEMA)
+
+
+def matching(name, strings):
+    """Those of some strings that the schema's pattern for a kind of string matches."""
+    return strings.filter(re.compile(SCHEMA["$defs"][name]["pattern"]).search)
+
+
+def without_lookaheads(pattern):
+    return re.sub(r"\(\?![^()]*\)", "", pattern)
+
+
+# hypothesis makes hardly any string for a pattern that looks ahead: these are made otherwise, then chosen.
+DATES = st.from_regex(without_lookaheads(SCHEMA["$defs"]["PartialDate"]["pattern"]))
+PARTS = "FREQ=DAILY FREQ=MONTHLY INTERVAL=1 INTERVAL=010000 COUNT=2 UNTIL=20240229 BYDAY=MO,SU,MO".split()
+RULES = st.lists(st.sampled_from(PARTS), min_size=1, unique=True).map(";".join)
+STRINGS = {"Text": st.text(min_size=1), "PartialDate": DATES, "Recurrence": RULES}
+FORMATS = {name: matching(name, strings) for name, strings in STRINGS.items()} | {
+    name: st.sampled_from(stated["enum"]) for name, stated in SCHEMA["$defs"].items() if "enum" in stated
+}
+
 # hypothesis-jsonschema looks for references under the "$id"; without one it finds them in the schema itself.
-DOCUMENTS = from_schema({key: value for key, value in json_schema().items() if key not in {"$id", "$schema"}})
+DOCUMENTS = from_schema(
+    {key: value for key, value in SCHEMA.items() if key not in {"$id", "$schema"}}
+    | {"$defs": SCHEMA["$defs"] | {name: {"type": "string", "format": name} for name in FORMATS}},
+    custom_formats=FORMATS,
+)
 
 # The list in the docstring of `coopmodel.formats.schema`.
 NOT_STATED = re.compile(

@@ -250,7 +250,12 @@ def driver():
     webdriver = importlib.import_module("selenium.webdriver")
     options = webdriver.ChromeOptions()
     options.binary_location = chromium
-    quiet = ("--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync")
+    quiet = (
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    )
     for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", *quiet):
         options.add_argument(argument)
     options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
