@@ -11,6 +11,7 @@ import re
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from coopmodel import coverage, dumps, loads, parse, read_source, to_dict, verify
 from coopmodel.documents.frontmatter import read_front_matter
@@ -19,7 +20,7 @@ _ROOT = Path(__file__).resolve().parents[1]
 _FURTHER = _ROOT.parent / "shared" / "corpus"
 _FOLDERS = (_ROOT / "seeds", _ROOT / "tests" / "golden" / "reports", _FURTHER / "build")
 _PATHS = [path for folder in _FOLDERS for path in sorted(folder.glob("*")) if path.suffix in {".txt", ".md"}]
-_ROUNDS = 5
+_ROUNDS = max(1, settings().max_examples // 50)
 
 texts = pytest.mark.parametrize("path", _PATHS, ids=[f"{path.parent.name}/{path.stem}" for path in _PATHS])
 

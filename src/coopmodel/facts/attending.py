@@ -111,10 +111,9 @@ def paired(view: View, context: Context) -> Iterator[Fact]:
         return
     leads = _PLURAL_HEADS.search(view.text[: pairs[0].start()]) is not None
     for match in pairs:
-        owner, person = view.mention_at(match.start("of")), view.mention_at(match.start("who"))
-        if isinstance(owner, PartyMention) and isinstance(person, Actor):
-            yield from participant(view, owner, "paired")
-            yield from participant(view, person, "paired", party=owner, leads=leads)
+        [owner], [person] = view.mentions(*match.span("of")), view.mentions(*match.span("who"))
+        yield from participant(view, owner, "paired")
+        yield from participant(view, person, "paired", party=party_of(owner), leads=leads)
 
 
 _PLURAL_HEADS = re.compile(

@@ -48,12 +48,13 @@ def front_matter(context: Context) -> Iterator[Fact]:
         )
 
 
-def _whole(view: View, context: Context) -> Iterator[tuple[DateMention, PartialDate]]:
+def _whole(view: View) -> Iterator[tuple[DateMention, PartialDate]]:
+    """The single days in a sentence that leave nothing open."""
     for mention in view.mentions():
-        if isinstance(mention, DateMention) and mention.date.first.is_whole and mention.date.last is None:
-            date, _ = context.resolve(mention.date)
-            if date is not None:
-                yield mention, date
+        stated = mention.date if isinstance(mention, DateMention) and mention.date.last is None else None
+        date = stated.first.date() if stated is not None and stated.first.is_whole else None
+        if isinstance(mention, DateMention) and date is not None:
+            yield mention, date
 
 
 def stamp(view: View, context: Context) -> Iterator[Fact]:
@@ -61,7 +62,8 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
 
     "Fri, 13 May 2022 19:33:21 +0000", "Updated 14 October 2022 at 20:32 IST".
     """
-    for mention, date in _whole(view, context):
+    del context
+    for mention, date in _whole(view):
         before, behind = view.plain[: mention.start], view.plain[mention.end :]
         rest = _STAMP_WORDS.sub("", before + behind).split()
         alone = sum(map(len, rest)) <= _MOST_LEFT and view.sentence.block.kind is not BlockKind.ITEM
@@ -81,10 +83,11 @@ def dateline(view: View, context: Context) -> Iterator[Fact]:
 
     "DUSHANBE, September 4, 2014, Asia-Plus --".
     """
+    del context
     match = _DATELINE.search(view.text) or _CREDIT.search(view.text)
     if match is None:
         return
-    for mention, date in _whole(view, context):
+    for mention, date in _whole(view):
         if mention in view.mentions(match.start(), match.end()):
             yield SourceFact(rule="dateline", spans=(view.span_of(mention),), field="published", value=date)
             return

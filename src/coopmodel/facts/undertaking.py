@@ -131,11 +131,10 @@ def _steps(view: View, context: Context, start: int) -> Iterator[tuple[StepFact,
     """What is due by when, in the rest of a sentence."""
     for match in _DUE.finditer(view.text, start):
         mention = view.mention_at(match.start("date"))
-        if isinstance(mention, DateMention):
-            date, _ = context.resolve(mention.date, 1)
-            if date is not None:
-                words = (match.start("due"), match.end("date"))
-                yield StepFact(name=view.words(*words), date=date), view.span(*words)
+        date = context.resolve(mention.date, 1)[0] if isinstance(mention, DateMention) else None
+        if date is not None:
+            words = (match.start("due"), match.end("date"))
+            yield StepFact(name=view.words(*words), date=date), view.span(*words)
 
 
 def listed(view: View, context: Context, found: Found) -> Iterator[Fact]:

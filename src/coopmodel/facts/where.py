@@ -166,8 +166,6 @@ def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str 
         return None
     if isinstance(mention, Body):
         return None if _ABROAD.search(mention.text) else (None, party.code, party.name)
-    if mention is not party:
-        return None
     city = view.plain[party.start : party.end] if party.is_city else None
     return city, party.code, party.name
 

@@ -87,9 +87,8 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     around = [*post, *tail]
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
     parties = acting_parties(around)
-    if name is None and not (post and any(token.tag in "Rg" for token in post)):
-        return None
-    if name is not None and not around and not titled and " " not in name:
+    told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
+    if not told:
         return None
     start = min(span[0] for span in parts.values())
     end = max(span[1] for span in parts.values())

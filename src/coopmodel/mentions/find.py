@@ -9,6 +9,7 @@ import attrs
 
 from coopmodel.documents.blocks import Block
 from coopmodel.documents.passage import Passage
+from coopmodel.gazetteers.entries import Entry
 from coopmodel.gazetteers.names import state_name
 from coopmodel.gazetteers.topics import TopicHit, find_topics
 from coopmodel.mentions.actors import find_actors
@@ -131,7 +132,7 @@ def _mentions(text: str) -> list[Mention]:
             found.append(party)
         elif free[at] == "D" and token.date:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
-        elif free[at] == "C" and (place := _place(tokens, at, free)):
+        elif free[at] == "C" and token.entry and (place := _place(token.entry, tokens, at, free)):
             found.append(place)
     return _without_repeats(sorted(found, key=lambda mention: mention.start), text)
 
@@ -163,11 +164,8 @@ _SMALL_CITY = 50_000
 _AT_A_PLACE = {"in", "at", "from", "to", "near"}
 
 
-def _place(tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | None:
-    """The city at a token, with the state that is named behind it."""
-    entry = tokens[at].entry
-    if entry is None:  # a city is always a known name
-        return None
+def _place(entry: Entry, tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | None:
+    """The city that a token names, with the state that is named behind it."""
     following = "".join(free[at + 1 : at + 3])
     state = tokens[at + 2].entry if following in {",P", "(P"} else None
     country, end = entry.code, tokens[at].end

@@ -1,0 +1,186 @@
+"""What the rules pass over, and what few reports have; what they read is shown by the goldens."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopmodel import PartialDate, parse
+from coopmodel.documents.blocks import read_blocks
+from coopmodel.facts.view import View
+from coopmodel.mentions.find import find_mentions
+
+HELD = "The police chiefs of Latvia and Estonia met in Riga on 4 March 2021. "
+
+
+def initiatives(sentence):
+    return [(one.name, one.status.value) for one in parse(HELD + sentence).initiatives]
+
+
+def heads(text):
+    delegations = parse(text).meeting.delegations
+    return [(one.party.code, one.head.name if one.head else None) for one in delegations]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Further names of those whom the guests had praised signed on 5 March 2021 were read out.",
+        "Work on the old fence continues.",
+        "It was decided that friendly matches of the two teams be held often from now on.",
+    ],
+)
+def test_what_is_no_undertaking(sentence):
+    assert initiatives(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The joint database on stolen cars is now operational.",
+            ("joint database on stolen cars", "active"),
+        ),
+        ("The shared platform, which is in force, was praised.", ("shared platform", "active")),
+        ("Work on the joint training programme continues.", ("joint training programme", "active")),
+    ],
+)
+def test_what_is_in_operation(sentence, expected):
+    assert initiatives(sentence) == [expected]
+
+
+@pytest.mark.parametrize("verb", ["cancelled", "postponed", "called off"])
+def test_a_meeting_that_was_called_off(verb):
+    text = f"The fifth session of the border commissioners of Latvia and Estonia was {verb}."
+    assert parse(text).meeting.status.value == "cancelled"
+
+
+def test_as_many_people_as_parties_or_nobody_is_told_apart():
+    both = "The interior ministers of Latvia and Estonia, Anna Kalna and Juris Ozols, met in Riga."
+    three = "The interior ministers of Latvia, Estonia and Norway, Anna Kalna and Juris Ozols, met in Riga."
+    assert heads(both) == [("LV", "Anna Kalna"), ("EE", "Juris Ozols")]
+    assert ("NO", "Juris Ozols") not in heads(three)
+    assert ("EE", "Anna Kalna") not in heads(three)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hosts"),
+    [
+        ("The Cabinet has approved the hosting of the regional police conference in Kenya in 2022.", ["KE"]),
+        (
+            "The Cabinet has approved the hosting of the regional police conference in Nairobi in 2022.",
+            ["KE"],
+        ),
+        ("The Ministry of Sport has approved the hosting of the police conference in Kenya in 2022.", []),
+        ("The Cabinet has approved the hosting of a police conference in INTERPOL in 2022.", []),
+    ],
+)
+def test_whose_cabinet_approved_hosting(sentence, hosts):
+    meeting = parse(sentence).meeting
+    read = meeting.delegations if meeting else ()
+    assert [one.party.code for one in read if one.capacity and one.capacity.value == "host"] == hosts
+
+
+def titles(sentence):
+    return [one.title for one in parse(HELD + sentence).meeting.agenda]
+
+
+def test_a_subject_that_is_stressed_and_discussed_is_read_once():
+    assert titles("They agreed to explore and discussed smuggling of tobacco.") == ["smuggling of tobacco"]
+
+
+def test_a_set_of_evils_is_one_subject():
+    assert titles("They discussed the fight against terrorism, separatism and extremism.") == [
+        "the fight against terrorism, separatism and extremism"
+    ]
+    assert titles("They discussed border trade, terrorism and stolen cars.") == [
+        "border trade",
+        "terrorism",
+        "stolen cars",
+    ]
+
+
+def test_regular_meetings_recur_and_others_do_not():
+    assert [
+        str(one.recurrence)
+        for one in parse(HELD + "They agreed that the commissioners will meet monthly.").initiatives
+    ] == ["FREQ=MONTHLY"]
+    assert initiatives("They agreed that the commissioners will meet in the morning.") == []
+
+
+def test_people_listed_behind_their_states():
+    text = HELD + "Ministers in attendance were: Norway, Anna Kalna; Poland, Juris Ozols."
+    assert {("NO", "Anna Kalna"), ("PL", "Juris Ozols")} <= set(heads(text))
+
+
+def test_who_speaks_for_a_party_is_its_own_unless_said_otherwise():
+    told = "Anna Kalna in her opening words reaffirmed Norway's support for the talks."
+    assert ("NO", "Anna Kalna") in people(HELD + told)
+    own = "Latvian Deputy Minister Anna Kalna in her opening words reaffirmed Norway's support for the talks."
+    assert ("LV", "Anna Kalna") in people(HELD + own)
+
+
+def people(text):
+    return [
+        (one.party.code, person.name)
+        for one in parse(text).meeting.delegations
+        for person in (one.head, *one.members)
+        if person is not None
+    ]
+
+
+def test_dates_that_a_text_leaves_open():
+    day = PartialDate.parse("2021-03-05")
+    assert (
+        parse("The ministers of Latvia and Norway met on 29 February.", published=day).meeting.start is None
+    )
+    early = PartialDate.parse("0001-01-01")
+    assert parse("The ministers of Latvia and Norway met yesterday.", published=early).meeting.start is None
+
+
+def test_an_end_that_lies_before_its_start_is_left_out():
+    sentence = "They launched the training programme for drivers from 3 March 2023 to 5 May 2021."
+    [initiative] = parse(HELD + sentence).initiatives
+    assert (str(initiative.start), initiative.end) == ("2023-03-03", None)
+
+
+def test_a_day_without_a_year_is_no_step_where_the_year_is_not_known():
+    sentence = "They launched the training programme for drivers, to be completed by 5 May."
+    [initiative] = parse("The chiefs of Latvia and Norway met. " + sentence).initiatives
+    assert initiative.milestones == ()
+
+
+def test_a_column_that_tells_the_status():
+    table = (
+        "| Initiative | Status |\n|---|---|\n| Joint database | Completed |\n| Joint patrols | unclear |\n"
+    )
+    report = parse(HELD + "\n\n" + table)
+    assert [one.status.value for one in report.initiatives] == ["completed", "planned"]
+
+
+def test_a_date_behind_the_dateline_is_not_that_of_publication():
+    text = "RIGA, March 5, 2021 (Baltic Wire) - The chiefs of Latvia and Estonia met on 4 March 2021."
+    assert str(parse(text).source.published) == "2021-03-05"
+    assert str(parse(text).meeting.start) == "2021-03-04"
+    text = "The chiefs of Latvia and Estonia met on 4 March 2021 ///Baltic Wire, 5 March 2021"
+    assert str(parse(text).source.published) == "2021-03-05"
+
+
+def test_nothing_stands_before_the_first_character():
+    [sentence] = find_mentions(read_blocks("Latvia and Estonia met.").blocks)
+    assert View(sentence).words(0, 0) == ""
+
+
+def test_no_session_is_the_zeroth():
+    assert parse("The 0th session of the border commissioners was held in Riga.").meeting.ordinal is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ministers of Norway and Poland met experts based in Riga.",
+        "The ministers of Norway and Poland discussed the situation in Riga.",
+    ],
+)
+def test_a_place_of_something_else_is_not_that_of_the_meeting(sentence):
+    meeting = parse(sentence).meeting
+    assert meeting is None or meeting.place is None
