@@ -1,28 +1,26 @@
 """What a careful reader says that a report states: the format of the labels.
 
 A labelled report is a pair of files: `NAME.txt` with the text (or `.md`, `.html`, `.htm`) and `NAME.json`
-with the label, one JSON object in UTF-8:
+with the label, one JSON object in UTF-8::
 
-```json
-{
-  "source": {"url": "https://example.org/4", "published": "2021-03-05"},
-  "meeting": {
-    "name": "4th Baltic Forum", "ordinal": 4,
-    "start": "2021-03-03", "end": "2021-03-04", "mode": "hybrid",
-    "city": "Tallinn", "country": "EE",
-    "organizers": ["EE"],
-    "parties": [{"party": "EE", "capacity": "host"}, {"party": "LV", "capacity": null}],
-    "people": [{"name": "Anna Kalna", "role": "Deputy Minister", "party": "LV", "head": true}],
-    "agenda": [{"text": "extradition of suspects", "topics": ["extradition"]}]
-  },
-  "initiatives": [
-    {"name": "a joint database", "status": "proposed", "start": null,
-     "milestones": [{"name": "pilot phase", "date": "2022-06"}],
-     "proposer": "Anna Kalna", "quote": "Anna Kalna proposed a joint database"}
-  ],
-  "next_meeting": {"date": "2022", "city": null, "country": "LV"}
-}
-```
+    {
+      "source": {"url": "https://example.org/4", "published": "2021-03-05"},
+      "meeting": {
+        "name": "4th Baltic Forum", "ordinal": 4,
+        "start": "2021-03-03", "end": "2021-03-04", "mode": "hybrid",
+        "city": "Tallinn", "country": "EE",
+        "organizers": ["EE"],
+        "parties": [{"party": "EE", "capacity": "host"}, {"party": "LV", "capacity": null}],
+        "people": [{"name": "Anna Kalna", "role": "Deputy Minister", "party": "LV", "head": true}],
+        "agenda": [{"text": "extradition of suspects", "topics": ["extradition"]}]
+      },
+      "initiatives": [
+        {"name": "a joint database", "status": "proposed", "start": null,
+         "milestones": [{"name": "pilot phase", "date": "2022-06"}],
+         "proposer": "Anna Kalna", "quote": "Anna Kalna proposed a joint database"}
+      ],
+      "next_meeting": {"date": "2022", "city": null, "country": "LV"}
+    }
 
 It holds only what the text itself states. A key with nothing to say is null or an empty list, or left out;
 unknown keys are refused. Dates are EDTF, countries ISO 3166-1 alpha-2 (Kosovo: `XK`). A party is a state's

@@ -96,10 +96,6 @@ class View:
         """The words for which a stretch of the masked sentence stands."""
         return self.plain[self._starts[start] : self._end(end)]
 
-    def plain_span(self, start: int, end: int) -> tuple[int, int]:
-        """The stretch of the plain sentence for which a stretch of the masked one stands."""
-        return self._starts[start], self._end(end)
-
     def span(self, start: int = 0, end: int | None = None) -> Span:
         """The stretch of the original text for which a stretch of the masked sentence stands."""
         last = len(self.text) if end is None else end

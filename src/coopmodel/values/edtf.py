@@ -1,7 +1,7 @@
 """The grammar of the EDTF dates that coopmodel reads, and the days that each may mean.
 
 The profile is level 0, level 1 and the sub-year groups of level 2 of EDTF (ISO 8601-2, Library of
-Congress text), without times, negative years and years of more than four digits:
+Congress text), without times, negative years and years of more than four digits::
 
     date  = stated [ "?" | "~" | "%" ]
     stated = year | year "-" month | year "-" month "-" day | year "-" group
