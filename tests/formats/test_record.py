@@ -276,3 +276,12 @@ def test_an_error_survives_pickling() -> None:
         parse_record("# Talks\n- held on Monday")
     again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301
     assert (again.line, again.column, str(again)) == (2, 11, str(caught.value))
+
+
+@pytest.mark.parametrize(
+    "title", ["5. Topics: border trade", r"5\. Topics: border trade", "5) Topics: border trade"]
+)
+@pytest.mark.parametrize("number", [None, 4])
+def test_a_subject_that_looks_like_a_number_and_topics(title: str, number: int | None) -> None:
+    report = Report(meetings=(Meeting(agenda=(AgendaItem(title=title, number=number),)),))
+    assert parse_record(render(report)) == report

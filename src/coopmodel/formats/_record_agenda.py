@@ -27,7 +27,7 @@ def write_agenda(items: Iterable[AgendaItem]) -> list[str]:
 
 def _write_item(item: AgendaItem) -> str:
     mark = "-" if item.number is None else f"{item.number}."
-    title = _LIKE_TOPICS.sub(r"\\.", first_on_line(escaped(item.title)))
+    title = first_on_line(_LIKE_TOPICS.sub(r"\\.", escaped(item.title)))
     topics = f". Topics: {', '.join(map(word, item.topics))}" if item.topics else ""
     return f"{mark} {title}{topics}"
 
