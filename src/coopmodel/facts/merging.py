@@ -186,9 +186,7 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
         if not own or any(own <= other for other in words[-_WINDOW:]):
             continue
         recent = range(max(0, len(words) - _WINDOW), len(words))
-        larger = [
-            at for at in recent if len(words[at]) > 1 and words[at] < own and len(own) <= 2 * len(words[at])
-        ]
+        larger = [at for at in recent if words[at] < own and _says_more(fact, own, kept[at], words[at])]
         if larger:
             kept[larger[0]] = attrs.evolve(fact, spans=fact.spans + kept[larger[0]].spans)
             words[larger[0]] = own
@@ -196,6 +194,11 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
         kept.append(fact)
         words.append(own)
     return kept
+
+
+def _says_more(fact: AgendaFact, own: frozenset[str], known: AgendaFact, words: frozenset[str]) -> bool:
+    """Whether a subject that has all the words of a known one is the same, told more fully."""
+    return fact.spans[0].covers(known.spans[0]) or 1 < len(words) <= len(own) <= 2 * len(words)
 
 
 def merged_initiatives(facts: Iterable[InitiativeFact]) -> list[InitiativeFact]:
