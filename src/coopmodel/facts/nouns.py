@@ -21,7 +21,7 @@ _KINDS = {
     "agreement": (
         "agreements?|memorand(?:ums?|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration"
         "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord"
-        "|pact|commitments|communiqu[eé]s?|operating procedures"
+        "|pact|commitments|communiqu[eé]s?|operating procedures|model laws?"
     ),
     "plan": "(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?",
     "operation": "operations?|exercises?|patrols?|raids?|drills?|investigation teams?|audits|investigations?",
@@ -39,7 +39,7 @@ _KINDS = {
     "platform": (
         "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone"
         "|communication) lines?|portals?|websites?|manual"
-        "|catalogues?|bulletins?|digests?"
+        "|catalogues?|bulletins?|digests?|handbooks?"
     ),
     "framework": "frameworks?|mechanisms?|concepts?|guidelines|partnerships?",
     "programme": "program(?:me)?s?|projects?|initiatives?|campaigns?|assessments?|evaluations?",

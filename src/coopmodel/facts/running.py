@@ -191,7 +191,7 @@ _OPERATION = pattern(
 )
 _CODE_NAME = pattern(
     r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]"
-    r"|$))?|\b[A-Z]{4,}-<DATE>"
+    r"|$))?|\b[A-Z]{4,}-<DATE>|\bOperation [A-Z][\w-]+(?: [A-Z][\w-]*)*"
 )
 
 
