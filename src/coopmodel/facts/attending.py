@@ -152,7 +152,7 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
     "Delegations of Armenia, Belarus and Kazakhstan took part." "The meeting was attended by ..."
     """
     del context
-    if not _tells_participants(view):
+    if not view.holds("WHO") or not _tells_participants(view):
         return
     verb = _TAKE_PART.search(view.text)
     if verb is not None and not _NEGATED.search(view.text[: verb.start()]):

@@ -61,7 +61,7 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
     """
     del context
-    if view.scope is not Scope.MEETING:
+    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE"):
         return
     for match in _HOSTS.finditer(view.text):
         if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):

@@ -48,7 +48,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     "The Indian delegation was headed by ..." "... led the U.S. delegation."
     """
     del context
-    if view.scope is not Scope.MEETING:
+    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
     for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT):
         for match in _overlapping(form, view.text):
@@ -122,7 +122,7 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
     "Secretary General ... noted the growth of cybercrime."
     """
     del context
-    if view.scope is not Scope.MEETING:
+    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
     for match in _SPEAKS_FOR.finditer(view.text):
         actor, party = view.mention_at(match.start("who")), party_of(view.mention_at(match.start("of")))

@@ -77,6 +77,7 @@ _NUMBERED_BODY = pattern(
     rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])"
 )
 _IS_MEETING = re.compile(rf"\b{MEETING}\b|\b[A-Z]{{4,}}\b")
+_A_MEETING = re.compile(MEETING)
 _CAPITAL = re.sub(r"\[(\w)\w\]", r"\1", MEETING)
 _NO_NAME = any_of(
     "The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both "
@@ -99,7 +100,8 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
-    for match in (*_NUMBERED.finditer(view.text), *_NUMBERED_BODY.finditer(view.text)):
+    forms = (_NUMBERED, _NUMBERED_BODY) if _A_MEETING.search(view.text) else (_NUMBERED_BODY,)
+    for match in (match for form in forms for match in form.finditer(view.text)):
         if _BESIDE.search(view.text[: match.start()]) or not _IS_MEETING.search(
             view.words(*match.span("rest"))
         ):
@@ -121,7 +123,7 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
             rule="name_and_ordinal", spans=spot, field="ordinal", value=value, strength=strength
         )
         return
-    named = _NAMED.search(view.text)
+    named = _NAMED.search(view.text) if len(forms) > 1 else None
     if named:
         span = (view.span(*named.span("name")),)
         name = view.words(*named.span("name")).strip()

@@ -40,6 +40,10 @@ _RANGES = {
     "PERSON": "\ue000\ue001",
     "WHO": "\ue000-\ue004",
 }
+_MEMBERS = {
+    name: frozenset("\ue000\ue001\ue002\ue003\ue004" if name == "WHO" else marks)
+    for name, marks in _RANGES.items()
+}
 _BRACKETS = re.compile(r"(?<!\\)\[[^\]]*\]")
 _PLACEHOLDER = re.compile(rf"<({'|'.join(_RANGES)})>")
 
@@ -78,6 +82,11 @@ class View:
         self._starts.extend(range(at, len(self.plain) + 1))
         self.text = "".join(masked)
         """The masked sentence."""
+        self._masks = frozenset(self.text[at] for at in self._mentions)
+
+    def holds(self, *names: str) -> bool:
+        """Whether anything is mentioned for which one of some names in angle brackets stands."""
+        return any(not self._masks.isdisjoint(_MEMBERS[name]) for name in names)
 
     def mentions(self, start: int = 0, end: int | None = None) -> list[Mention]:
         """The mentions in a stretch of the masked sentence."""

@@ -106,6 +106,12 @@ _MODES = (
 )
 
 
+_OF_MODE = re.compile(
+    r"(?i)video|virtual|line|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con|mixed|combined|in person"
+    r"|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"
+)
+"""One of these stands wherever a mode is told, so most sentences need not be looked at further."""
+
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
 _TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
@@ -131,7 +137,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    if view.scope is not Scope.MEETING:
+    if view.scope is not Scope.MEETING or not view.holds("PLACE", "PARTY", "NATION", "BODY"):
         return
     if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
         forms: tuple[tuple[int, re.Pattern[str]], ...] = ((2, _WHOLE),)
@@ -203,7 +209,7 @@ def mode(view: View, context: Context) -> Iterator[Fact]:
     del context
     block = view.sentence.block
     is_aside = view.scope is not Scope.MEETING or block.kind in {BlockKind.ITEM, BlockKind.ROW}
-    if is_aside and not block.mark[:1].isdigit():
+    if (is_aside and not block.mark[:1].isdigit()) or not _OF_MODE.search(view.text):
         return
     for value, form in _MODES:
         match = form.search(view.text)
