@@ -36,4 +36,7 @@ add_module_names = False
 
 nitpicky = True
 # Names of Python and of other libraries: no inventory is fetched.
-nitpick_ignore_regex = [(r"py:.*", r"(?!coopmodel).*")]
+nitpick_ignore_regex = [
+    (r"py:.*", r"(?!coopmodel).*"),
+    (r"py:class", r"coopmodel\..*\.(?:T|Outcome)"),  # a variable of types, and the name of a dict
+]

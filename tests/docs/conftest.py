@@ -162,6 +162,7 @@ def outputs(page, tmp_path, monkeypatch, request) -> list[Output]:
     """What the examples of a page give, tried out in a folder that holds nothing but the seeds."""
     (tmp_path / "seeds").symlink_to(ROOT / "seeds")
     monkeypatch.chdir(tmp_path)
+    monkeypatch.syspath_prepend(tmp_path)  # modules that the page saves
     reader = Reader(page)
     found: list[Output] = []
     missing = ""

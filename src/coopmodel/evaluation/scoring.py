@@ -86,7 +86,13 @@ class Comparison:
 
 @attrs.frozen(kw_only=True)
 class Evaluation:
-    """How well the reports of a folder are read."""
+    """How well the reports of a folder are read.
+
+    >>> sure = Estimate(value=1.0, low=1.0, high=1.0)
+    >>> start = Score(field="start", right=3, wrong=0, missed=0, precision=sure, recall=sure, f1=sure)
+    >>> Evaluation(reports=(), fields=(start,), all_facts=start, headline=sure).headline.value
+    1.0
+    """
 
     reports: tuple[Comparison, ...]
     """Each report held against its label, by name."""

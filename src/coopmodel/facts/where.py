@@ -107,8 +107,8 @@ _MODES = (
 
 
 _OF_MODE = re.compile(
-    r"(?i)video|virtual|line|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con|mixed|combined|in person"
-    r"|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"
+    r"(?i)video|virtual|line|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con|mixed|combined"
+    r"|in person|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"
 )
 """One of these stands wherever a mode is told, so most sentences need not be looked at further."""
 
