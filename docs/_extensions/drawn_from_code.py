@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from importlib.resources import files
 from typing import Any
@@ -27,9 +28,11 @@ class ModelDiagram(SphinxDirective):
         return [nodes.raw("", f'<div class="model-diagram">{draw(self._link)}</div>', format="html")]
 
     def _link(self, cls: type) -> str:
-        page = "values" if ".values." in cls.__module__ else "model"
+        page = {"coopmodel.values.dates": "dates"}.get(
+            cls.__module__, "values" if ".values." in cls.__module__ else "model"
+        )
         here = self.env.docname.count("/")
-        return f"{'../' * here}reference/{page}.html#coopmodel.{cls.__name__}"
+        return f"{'../' * here}reference/{page}.html#{cls.__module__}.{cls.__qualname__}"
 
 
 class RuleList(SphinxDirective):
@@ -49,11 +52,20 @@ class RuleList(SphinxDirective):
 
 def _rule(rule: Callable[..., Any]) -> nodes.definition_list_item:
     name, (what, quoted) = rule.__name__, about(rule)
-    body = nodes.definition("", nodes.paragraph("", what), nodes.paragraph("", quoted))
-    if name in examples():
-        body += _example(examples()[name])
+    body = nodes.definition(
+        "", nodes.paragraph("", "", *_inline(what)), nodes.paragraph("", "", *_inline(quoted))
+    )
+    body += _example(examples()[name])
     term = nodes.term("", "", nodes.literal("", name), ids=[f"rule-{name}"])
     return nodes.definition_list_item("", term, body)
+
+
+def _inline(text: str) -> list[nodes.Node]:
+    """A text with what stands between backticks as code."""
+    return [
+        nodes.literal("", part) if at % 2 else nodes.Text(part)
+        for at, part in enumerate(re.split("`+", text))
+    ]
 
 
 def _example(example: Example) -> nodes.container:
@@ -102,8 +114,18 @@ def _table(rows: list[tuple[str, ...]]) -> nodes.table:
     return nodes.table("", nodes.tgroup("", *columns, head, body, cols=len(rows[0])))
 
 
+def _whole_sentences(_app: Sphinx, what: str, *rest: Any) -> None:
+    """Napoleon takes what stands before a colon in a field's documentation for its type: put it back."""
+    lines: list[str] = rest[-1]
+    found = [line for line in lines if line.startswith(":type: ")]
+    if what in {"attribute", "data", "property"} and found:
+        lines.remove(found[0])
+        lines[0] = f"{found[0].removeprefix(':type: ')}: {lines[0]}"
+
+
 def setup(app: Sphinx) -> dict[str, bool]:
     """Make the directives known."""
+    app.connect("autodoc-process-docstring", _whole_sentences, priority=600)  # Napoleon's is 500
     app.add_directive("model-diagram", ModelDiagram)
     app.add_directive("rule-list", RuleList)
     app.add_directive("gazetteer-counts", GazetteerCounts)

@@ -1,15 +1,15 @@
-"""Every rule of the reader, with a sentence of the golden reports that shows it."""
+"""Every rule of the reader, with a short text that shows it."""
 
 from __future__ import annotations
 
 import functools
 import inspect
-import re
+import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from coopmodel.documents.blocks import BlockKind, read_blocks
+from coopmodel.documents.blocks import read_blocks
 from coopmodel.facts.derive import derive_facts
 from coopmodel.facts.kinds import (
     AgendaFact,
@@ -26,10 +26,9 @@ from coopmodel.mentions.find import find_mentions
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.reports import Report
 from coopmodel.reading import parse
+from coopmodel.values.span import Span
 
-_REPORTS = Path(__file__).parents[2] / "tests" / "golden" / "reports"
-_USUAL = 110
-_BREAK = re.compile(r"\s+")
+_TEXTS = Path(__file__).parent / "rule_examples.toml"
 
 
 class Example(NamedTuple):
@@ -58,33 +57,35 @@ def about(rule: Callable[..., Any]) -> tuple[str, str]:
 
 @functools.cache
 def examples() -> dict[str, Example]:
-    """For each rule a passage of middling length from the golden reports, with its fact in the record."""
-    chosen: dict[str, Example] = {}
-    for path in sorted(_REPORTS.glob("*.[tm][xd]*")):
-        text = path.read_text(encoding="utf-8")
-        document = read_blocks(text)
-        told = [block for block in document.blocks if block.kind is not BlockKind.BACKGROUND]
-        sentences = find_mentions(told)
-        passages = [sentence.passage.span(0, len(sentence.passage.text)) for sentence in sentences]
-        kept = {(one.rule, one.span) for one in _evidence(parse(text))}
-        for fact in derive_facts(document, sentences):
-            span = fact.spans[0]
-            if not isinstance(fact, SourceFact) and (fact.rule, span) not in kept:
-                continue
-            whole = next((one for one in passages if one.start <= span.start and span.end <= one.end), span)
-            parts = (text[whole.start : span.start], text[span.start : span.end], text[span.end : whole.end])
-            example = Example(*(_BREAK.sub(" ", part) for part in parts), read=" · ".join(_told(fact)))
-            known = chosen.get(fact.rule)
-            if not any(map(str.isalnum, example.words)):
-                continue
-            if known is None or _oddness(example) < _oddness(known):
-                chosen[fact.rule] = example
-    return chosen
+    """For each rule its example, with a fact that goes from it into the record."""
+    return {
+        rule: _shown(rule, text.strip()) for rule, text in tomllib.loads(_TEXTS.read_text("utf-8")).items()
+    }
 
 
-def _oddness(example: Example) -> int:
-    """How far the length of a passage is from the usual."""
-    return abs(sum(map(len, example[:3])) - _USUAL)
+def _shown(rule: str, text: str) -> Example:
+    document = read_blocks(text)
+    kept = {(one.rule, one.span) for one in _evidence(parse(text))}
+    facts = [
+        fact
+        for fact in derive_facts(document, find_mentions(document.blocks))
+        if fact.rule == rule and (isinstance(fact, SourceFact) or (rule, fact.spans[0]) in kept)
+    ]
+    if not facts:
+        raise ValueError(f"{_TEXTS.name}: the rule {rule} reads nothing in its example")
+    fact = max(facts, key=lambda one: (isinstance(one, StatementFact), isinstance(one, PersonFact)))
+    span = _stated(text, fact)
+    parts = (text[: span.start], text[span.start : span.end], text[span.end :])
+    return Example(*parts, read=" · ".join(_told(fact)))
+
+
+def _stated(text: str, fact: Fact) -> Span:
+    """Where a text states a fact: that of front matter behind the fence that is its evidence."""
+    span = fact.spans[0]
+    if not isinstance(fact, SourceFact) or text[span.start : span.end].strip("-"):
+        return span
+    start = text.index(str(fact.value), span.end)
+    return Span(start=start, end=start + len(str(fact.value)))
 
 
 def _evidence(report: Report) -> Iterator[Evidence]:

@@ -13,6 +13,7 @@ import re
 import shutil
 import subprocess
 import sys
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
@@ -28,6 +29,7 @@ _COMMAND = re.compile(r"^\$ (?P<command>.*\n(?:^> .*\n)*)(?P<output>(?:^(?!\$ ).
 _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"")
 _PROGRAM = re.compile(r"(?:^|\| )(?P<name>[\w.]+)")
 _FLAGS = doctest.ELLIPSIS
+_TRACEBACK = re.compile(r"^(Traceback .*\n)(?: .*\n)+", re.MULTILINE)
 
 
 class Block(NamedTuple):
@@ -56,7 +58,8 @@ class Page:
             file = caption["name"] if caption else None
             start = caption.end() if caption else start
             text = self.text[start : match.end("body")]
-            yield Block(head[-1] if head else "", file, text, start, self.text.count("\n", 0, start))
+            language = head[-1 if head[:1] == ["{code-block}"] else 0] if head else ""
+            yield Block(language, file, text, start, self.text.count("\n", 0, start))
 
 
 class MissingProgramError(Exception):
@@ -82,13 +85,11 @@ class _Runner(doctest.DocTestRunner):
         self.given.append((example, example.want))
 
     def report_failure(self, out, test, example, got):
-        self.given.append((example, got))
+        self.given.append((example, _TRACEBACK.sub(r"\1    ...\n", got)))
 
     def report_unexpected_exception(self, out, test, example, exc_info):
-        kind = type(exc_info[1])
-        name = "" if kind.__module__ == "builtins" else f"{kind.__module__}."
-        told = f"{name}{kind.__qualname__}: {exc_info[1]}"
-        self.given.append((example, f"Traceback (most recent call last):\n    ...\n{told}\n"))
+        told = "".join(traceback.format_exception(*exc_info))
+        self.given.append((example, _TRACEBACK.sub(r"\1    ...\n", told)))
 
 
 class Reader:

@@ -9,6 +9,7 @@ DIRECTIVES = {
     "{command-help}",
     "{eval-rst}",
     "{gazetteer-counts}",
+    "{image}",
     "{literalinclude}",
     "{model-diagram}",
     "{rule-list}",

@@ -6,6 +6,7 @@ import enum
 import importlib
 import inspect
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -50,11 +51,13 @@ def test_a_public_name_has_an_example(name):
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
 def test_a_rule_says_what_it_reads_and_quotes_a_sentence(rule):
-    assert re.search(r'"[^"]{12,}"|\|', inspect.getdoc(rule) or "")
+    assert re.search(r'"[^"]{12,}"|`[^`]{12,}`', inspect.getdoc(rule) or "")
 
 
-def test_the_rules_are_listed():
+def test_the_rules_are_listed_each_with_an_example():
     assert "```{rule-list}\n" in REFERENCE["rules"]
+    texts = (ROOT / "docs" / "_extensions" / "rule_examples.toml").read_text(encoding="utf-8")
+    assert sorted(tomllib.loads(texts)) == sorted(rule.__name__ for rule in RULES)
 
 
 def codes():
@@ -69,8 +72,10 @@ def codes():
 
 
 @pytest.mark.parametrize("code", codes())
-def test_a_diagnostic_has_its_entry(code):
-    assert re.search(rf"^(?:#+ )?`{code}`$", REFERENCE["diagnostics"], re.MULTILINE)
+def test_a_diagnostic_has_its_entry_with_an_example(code):
+    _, _, entry = REFERENCE["diagnostics"].partition(f"\n### `{code}`\n")
+    example = entry.partition("\n#")[0].partition(">>> tell(")[2]
+    assert re.search(rf"^(?:info|warning|error) {code} ", example, re.MULTILINE)
 
 
 def test_the_diagnostics_are_known():

@@ -13,8 +13,11 @@ from coopmodel.errors import CoopModelError, JsonError
 from coopmodel.formats._reader import read_fast
 from coopmodel.formats._shapes import classes, is_record
 from coopmodel.formats.json import _explained, dumps, loads, to_dict
+from coopmodel.model.initiatives import Initiative
+from coopmodel.model.meetings import Meeting
 from coopmodel.model.reports import Report
 from coopmodel.testing import for_class
+from coopmodel.values.span import Span
 
 RECORDS = [cls for cls in classes() if is_record(cls)]
 ODD = [
@@ -48,6 +51,20 @@ ODD += [
     [":"],
     ":",
 ]
+
+
+REVERSED = [
+    (Span, '{"start": 9, "end": 3}'),
+    (Meeting, '{"id": "m", "start": "2024-07-02", "end": "2024-07-01"}'),
+    (Initiative, '{"id": "i", "name": "x", "start": "2024-07-02", "end": "2024-07-01"}'),
+]
+
+
+@pytest.mark.parametrize(("cls", "text"), REVERSED)
+def test_neither_way_takes_an_end_before_its_start(cls, text):
+    assert read_fast(text, cls) is None
+    with pytest.raises(JsonError, match="is before"):
+        loads(text, cls)
 
 
 class Repeating(dict):
