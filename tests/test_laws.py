@@ -98,6 +98,7 @@ def test_the_text_bears_every_fact(path):
     check(text_of(path))
 
 
+@pytest.mark.hypothesis
 @texts
 def test_the_text_bears_every_fact_when_its_sentences_are_left_out_or_shuffled(path):
     sentences = re.findall(r"[^.\n]+[.\n]*", text_of(path))
@@ -108,6 +109,7 @@ def test_the_text_bears_every_fact_when_its_sentences_are_left_out_or_shuffled(p
         check("".join(kept))
 
 
+@pytest.mark.hypothesis
 @texts
 def test_the_text_bears_every_fact_when_its_words_are_left_out_or_swapped(path):
     words = re.findall(r"\S+\s*", text_of(path))
@@ -120,6 +122,7 @@ def test_the_text_bears_every_fact_when_its_words_are_left_out_or_swapped(path):
         check("".join(changed))
 
 
+@pytest.mark.hypothesis
 @texts
 def test_the_text_bears_every_fact_when_its_characters_are_damaged(path):
     text = text_of(path)

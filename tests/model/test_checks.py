@@ -242,6 +242,7 @@ def test_a_long_value_is_cut_in_the_message(refused):
 # Evolving
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("cls", LEAST)
 def test_every_object_evolves_and_stays_checked(cls, refused):
     @given(for_class(cls), for_class(cls))

@@ -178,6 +178,7 @@ def near_dates():
     )
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("package", PACKAGES)
 def test_every_disagreement_is_known(package):
     @given(partial_dates().map(str) | date_intervals().map(str) | near_dates())

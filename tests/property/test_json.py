@@ -24,6 +24,7 @@ CLASSES = [*classes(), DateInterval]
 RECORDS = [cls for cls in CLASSES if attrs.has(cls)]
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("cls", CLASSES, ids=lambda cls: cls.__name__)
 def test_what_is_written_comes_back_and_is_written_alike(cls):
     @given(for_class(cls))

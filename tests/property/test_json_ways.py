@@ -123,6 +123,7 @@ def _verdict(read, text, cls):
         return None
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_both_ways_take_the_same_texts(cls):
     @given(faulty(cls))
@@ -139,6 +140,7 @@ def test_both_ways_take_the_same_texts(cls):
     agree()
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("cls", RECORDS, ids=lambda cls: cls.__name__)
 def test_both_ways_take_what_is_written(cls):
     @given(for_class(cls))

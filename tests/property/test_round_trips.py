@@ -21,6 +21,7 @@ MODEL = [
 ]
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("cls", MODEL, ids=lambda cls: cls.__name__)
 def test_an_object_comes_back_from_its_dict_and_from_its_json(cls):
     @given(for_class(cls))

@@ -46,6 +46,7 @@ CHANGES = {
 }
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("change", CHANGES)
 def test_what_says_nothing_changes_nothing(change):
     @given(report_texts())

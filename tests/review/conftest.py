@@ -303,6 +303,18 @@ def _requests(driver):
     return list(made.values())
 
 
+@pytest.fixture
+def soon():
+    """Wait until the one element that fits says a text: a page follows its address a moment later."""
+    wait = pytest.importorskip("selenium.webdriver.support.wait").WebDriverWait
+
+    def soon(page, selector, text):
+        said = "return [...document.querySelectorAll(arguments[0])].map((one) => one.textContent)"
+        wait(page, 20).until(lambda page: page.execute_script(said, selector) == [text])
+
+    return soon
+
+
 @pytest.fixture(scope="session")
 def axe():
     """The source of axe-core, which judges accessibility."""

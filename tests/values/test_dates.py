@@ -119,6 +119,7 @@ dates = partial_dates()
 intervals = date_intervals()
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize("kind", [dates, intervals], ids=["dates", "intervals"])
 def test_the_order_is_total_and_agrees_with_the_bounds(kind):
     @given(kind, kind, kind)
