@@ -22,6 +22,7 @@ html_static_path = ["_static"]
 html_css_files = ["pages.css"]
 html_extra_path = ["../src/coopmodel/formats/schema.json"]
 html_copy_source = False
+html_show_search_summary = False  # a browser may not fetch pages beside a file
 smartquotes = False  # they would change what examples hold
 
 myst_enable_extensions = ["attrs_block", "deflist"]
