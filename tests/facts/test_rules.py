@@ -184,3 +184,29 @@ def test_no_session_is_the_zeroth():
 def test_a_place_of_something_else_is_not_that_of_the_meeting(sentence):
     meeting = parse(sentence).meeting
     assert meeting is None or meeting.place is None
+
+
+def test_an_earlier_document_with_the_day_of_its_signing():
+    sentence = "The sides recalled the Agreement on the return of stolen cars signed in Oslo on 5 May 2019."
+    [one] = parse(HELD + sentence).initiatives
+    assert (one.name, str(one.start)) == ("Agreement on the return of stolen cars", "2019-05-05")
+
+
+def test_a_meeting_beside_a_body_s_session_is_not_that_session():
+    text = "Police chiefs of Latvia and Estonia met in Riga on the sidelines of the session of INTERPOL."
+    assert parse(text).meeting.organizers == ()
+
+
+def test_a_city_alone_on_a_line_below_a_time_is_where_it_was():
+    text = "14:30\nRiga\nPolice chiefs of Latvia and Estonia met on 4 March 2021."
+    assert parse(text).meeting.place.city == "Riga"
+    assert parse(text.replace("14:30", "Welcome")).meeting.place is None
+
+
+def test_words_of_two_topics_are_one_subject():
+    report = parse(HELD + "They warned that drug demand was growing.")
+    [item] = report.meeting.agenda
+    assert (item.title, {topic.value for topic in item.topics}) == (
+        "drug demand",
+        {"drug_trafficking", "public_health"},
+    )

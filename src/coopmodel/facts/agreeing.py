@@ -23,8 +23,8 @@ _SIGNED = pattern(
     r"|after|before)\b)"
 )
 _SIGNED_ON = pattern(
-    r"(?P<what>\b[A-Z][a-z]+ (?:[^.,;]{3,220}?)) (?:(?:that|which) was )?signed (?:in (?:<PLACE>"
-    r"|<PARTY>) )?on (?P<date><DATE>)"
+    r"\b(?P<what>(?:Agreement|Protocol|Memorandum|Convention|Treaty|Arrangement|Declaration) [^.,;]{3,220}?)"
+    r" (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
 )
 
 

@@ -1,0 +1,44 @@
+"""Lists in running text, split where a reader would."""
+
+from __future__ import annotations
+
+import pytest
+
+from coopmodel.facts.splitting import split_items
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        (
+            "sharing information, training officers and buying boats",
+            ["sharing information", "training officers", "buying boats"],
+        ),
+        (
+            "strengthening border control, searching vehicles, checking papers",
+            ["strengthening border control", "searching vehicles", "checking papers"],
+        ),
+        (
+            "support in prevention, training, use of drones",
+            ["support in prevention", "training", "use of drones"],
+        ),
+        ("border posts, which were closed, and dogs", ["border posts, which were closed", "dogs"]),
+    ],
+)
+def test_items_stand_apart(text, items):
+    assert [text[start:end] for start, end in split_items(text)] == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "open, fair and regular exchanges of data",
+        "exchange of data and early, timely, lawful exchange of evidence",
+        "detection, investigation, prevention of crimes",
+        "measures for detection, suppression, investigation of cybercrime",
+        "tracing, seizing, returning of assets",
+        "cooperation in detecting, disrupting, prevention of crime",
+    ],
+)
+def test_what_shares_a_noun_stays_together(text):
+    assert [text[start:end] for start, end in split_items(text)] == [text]
