@@ -36,9 +36,8 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
     if not is_prose(view):
         return
     for match in _SIGNED_ON.finditer(view.text):
-        if names(view, *match.span("what"), within=60):
-            found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))
-            yield from undertaking(view, context, found)
+        found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))
+        yield from undertaking(view, context, found)
     for match in _SIGNED.finditer(view.text):
         end = end_of(view, match.end())
         if names(view, match.end(), end, within=60) or "documents deal" in match[0]:
