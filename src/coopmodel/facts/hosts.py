@@ -116,8 +116,9 @@ def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
 _BESIDE = pattern(BESIDE)
 _OWN = pattern(
     rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
-    rf"|(?P<own><PARTY>)'s (?:\w+ ){{0,3}}{MEETING}\b"
-    r"|\b(?:[Tt]he |^|[0-9a-z]{3,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional"
+    rf"|(?P<own><PARTY>)'s (?:[\w<NATION>]+ ){{0,3}}{MEETING}\b"
+    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:held|holds|will hold) its [^.,;]{{0,60}}{MEETING}\b"
+    r"|\b(?:[Tt]he |^|[0-9a-z]{1,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional"
     r"|general)){0,3}"
     r" (?:Assembly|Conference|Congress|Plenary|conference|plenary|session)\b"
 )
@@ -134,7 +135,7 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
     for match in _OWN.finditer(view.text):
         if _BESIDE.search(view.text[: match.start()]):
             continue
-        mention = view.mention_at(max(match.start(group) for group in ("of", "own", "name")))
+        mention = view.mention_at(max(match.start(group) for group in match.groupdict()))
         party = party_of(mention) if mention else None
         if mention is not None and party is not None and not party.is_state and not party.is_bloc:
             yield from _organizer(view, mention, "own_session")

@@ -35,7 +35,8 @@ _END = pattern(
 _OTHER = pattern(
     r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of"
     r"|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
-    r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>|\bfirst (?:held"
+    r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>"
+    r"|\b(?:leaves?|left|depart\w*) (?:for )?<PLACE>|\bfirst (?:held"
     r"|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )
