@@ -40,7 +40,7 @@ class Context:
         if anchor is not None and anchor.year not in _YEARS:
             anchor = None
         if stated.relative is not None:
-            return (_relative(stated.relative, anchor, tense), None) if anchor else (None, None)
+            return (_relative(stated, anchor, tense), None) if anchor else (None, None)
         first, last = stated.first, stated.last
         if first.year is None and first.month is not None and anchor is not None:
             year = _nearest_year(first, anchor, tense)
@@ -54,12 +54,13 @@ class Context:
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 
 
-def _relative(relative: str, anchor: datetime.date, tense: int) -> PartialDate:
+def _relative(stated: StatedDate, anchor: datetime.date, tense: int) -> PartialDate | None:
+    relative = stated.relative or ""
     if relative in WEEKDAYS:
         away = (anchor.weekday() - WEEKDAYS.index(relative)) % 7
         days = (7 - away) % 7 if tense > 0 else -away
     elif relative.endswith("y"):
-        return PartialDate.parse(f"{anchor.year + int(relative[:-1]):04}")
+        return attrs.evolve(stated.first, year=anchor.year + int(relative[:-1])).date()
     else:
         days = int(relative)
     return PartialDate.parse((anchor + datetime.timedelta(days=days)).isoformat())

@@ -63,7 +63,7 @@ class StatedDate:
 
     relative: str | None = None
     """What it counts from the day of publication: a number of days ("0" today, "-1" yesterday), a weekday
-    ("monday"), or a number of years ("+1y")."""
+    ("monday"), or a number of years ("+1y"), then `first` may have a month."""
 
 
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
@@ -95,6 +95,7 @@ _FORMS = [
     rf"(?P<b>{_MONTH}),? (?P<c>{_YEAR})",
     rf"(?P<n1>[0-9]{{1,2}})[./-](?P<n2>[0-9]{{1,2}})[./-](?P<c>{_YEAR})",
     rf"(?:(?:the )?{_UNIT} (?:of |in )?|(?:early|late|mid|end|beginning)[ -](?:of )?)(?P<c>{_YEAR})",
+    rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
     rf"(?<=\b[Ii]n )(?P<b>{_MONTH})(?! [A-Z])",
 ]
@@ -103,6 +104,7 @@ _RELATIVE = re.compile(
     rf"|(?P<year>(?:later )?(?:this|next|last) (?:year|{_UNIT}))"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
+_MONTH_OF = re.compile(rf"\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
 _DATE = [re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?{form}(?![0-9])") for form in _FORMS]
 _ANY = re.compile(rf"[0-9]|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:this|next|last) ")
 _YEARS = {"this": "+0y", "next": "+1y", "last": "-1y"}
@@ -130,7 +132,10 @@ def find_dates(text: str) -> list[StatedDate]:
 
 
 def _candidates(text: str) -> Iterator[StatedDate]:
-    """Dates by the forms in their order, the fuller first, then those against the day of publication."""
+    """Dates by the forms in their order, the fuller first, and those against the day of publication."""
+    for match in _MONTH_OF.finditer(text):
+        month = Day(month=_month(match["b"]))
+        yield StatedDate(start=match.start(), end=match.end(), first=month, relative=_YEARS[match["which"]])
     for pattern in _DATE:
         for match in pattern.finditer(text):
             date = _stated(match)
@@ -157,7 +162,8 @@ def _stated(match: re.Match[str]) -> StatedDate | None:
         year, end_year = _number(part.get("c")), _number(part.get("f"))
         month, end_month = _month(part.get("b")), _month(part.get("e"))
         first = Day(year or end_year, month or end_month, _number(part.get("a")))
-        last = Day(end_year or year, end_month or month, _number(part["d"])) if "d" in part else None
+        is_range = "d" in part or (end_year is not None and month is None and end_month is None)
+        last = Day(end_year or year, end_month or month, _number(part.get("d"))) if is_range else None
     if first is None or not first.is_possible or (last is not None and not last.is_possible):
         return None
     if last is not None and (last.month, last.day) <= (first.month, first.day) and last.year == first.year:
