@@ -18,6 +18,7 @@ from coopmodel.facts.nouns import (
 )
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.dates import PartialDate
 
 __all__ = ["listed_undertaking", "table_undertaking"]
 
@@ -64,7 +65,8 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
 _NAMES = re.compile(
     r"(?i)initiative|activity|project|programme|action|measure|strategy implemented|undertaking"
 )
-_START = re.compile(r"(?i)start|begin|launch|date|when|deadline|by when|due")
+_START = re.compile(r"(?i)start|begin|launch|(?<!target )(?<!due )(?<!end )(?<!completion )date|(?<!by )when")
+_DUE = re.compile(r"(?i)deadline|\bdue\b|target date|by when|completion")
 _STEP = re.compile(r"(?i)milestone|step|stage|phase|deliverable")
 _OUTCOME = re.compile(r"(?i)outcome|result|benefit|impact")
 _RUNS = re.compile(r"(?i)implemented|ongoing|running|current")
@@ -82,9 +84,9 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
     name = by["name"]
     if name is None:
         return
-    dates = [m for m in by["start"].mentions() if isinstance(m, DateMention)] if by["start"] else []
-    start, end = context.resolve(dates[0].date) if dates else (None, None)
-    step = by["step"]
+    start, end = _dated(by["start"], context)
+    due, _ = _dated(by["due"], context)
+    step = by["step"] or by["due"]
     outcome = by["outcome"]
     yield InitiativeFact(
         rule="table_undertaking",
@@ -97,10 +99,16 @@ def table_undertaking(views: list[View], context: Context) -> Iterator[Fact]:
         start=start,
         end=end,
         recurrence=recurrence_of(name.plain),
-        steps=(StepFact(name=step.plain, date=start),) if step else (),
+        steps=(StepFact(name=step.plain, date=due or start),) if step and step.plain else (),
         topics=tuple(dict.fromkeys(hit.topic for v in views for hit in v.sentence.topics)),
         outcome=outcome.plain if outcome else None,
     )
+
+
+def _dated(cell: View | None, context: Context) -> tuple[PartialDate | None, PartialDate | None]:
+    """The date that a cell holds, or first and last day of the range."""
+    dates = [mention for mention in cell.mentions() if isinstance(mention, DateMention)] if cell else []
+    return context.resolve(dates[0].date) if dates else (None, None)
 
 
 def _status(cell: View | None, name: View) -> str:
@@ -113,6 +121,7 @@ def _status(cell: View | None, name: View) -> str:
 _STATUSES = {"proposed", "drafted", "agreed", "planned", "active", "completed"}
 _COLUMNS = {
     "name": _NAMES,
+    "due": _DUE,
     "start": _START,
     "step": _STEP,
     "outcome": _OUTCOME,
