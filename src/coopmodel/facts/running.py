@@ -163,7 +163,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
                     "active",
                     name.span(),
                     (match.start(), name.end()),
-                    since.span() if since else name.span(),
+                    since.span() if since else None,
                 )
                 yield from undertaking(view, context, found)
 

@@ -90,7 +90,9 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
         return
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
-    for mention in view.mentions(*(found.dated or (start, end))):
+    stop = start + len(view.text[start:end].rstrip())
+    behind = _BEHIND.match(view.text, stop) if found.dated is None else None
+    for mention in view.mentions(*(found.dated or (start, behind.end() if behind else end))):
         if isinstance(mention, DateMention) and not _due(view, mention):
             first, last = context.resolve(mention.date)
             spans.append(view.span_of(mention))
@@ -114,6 +116,12 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
     )
 
 
+_BEHIND = pattern(
+    r"(?: member states| states)?(?: [^.;,:<DATE>]{0,50}?)?\b(?:since|from|for|as of|as from|beginning (?:in|on|from)"
+    r"|starting (?:in|on|from)) (?:the (?:years|period) )?<DATE>"
+    r"|,?(?: that| which)?(?: was| were| is| has been| have been) [^.;,:<DATE>]{0,60}?\b(?:in|on|since|from"
+    r"|between) <DATE>"
+)
 _DUE = pattern(
     r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning"
     r"|middle|close) of)?(?: the month of)?"
