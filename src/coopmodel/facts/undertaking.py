@@ -23,7 +23,9 @@ _VERBS = any_of(
     """
     agreed? | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
     emphasi[sz]ed | considered | reviewed | urged | supported | looked forward | identified | highlighted
-    underlined | welcomed | thanked | continuing | suggested | proposed | answered | added
+    underlined | welcomed | thanked | continuing | suggested | proposed | answered | added | talked | spoke
+    heard | called | asked | requested | offered | invited | met | approved | adopted | signed | promised
+    instructed | outlined | confirmed | voiced | touched
     """
 )
 _END = pattern(
@@ -36,6 +38,7 @@ _END = pattern(
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
+,? and that\b | (?<=\w) (?:has|have|had) (?:been|not|already|now)\b
         : " | (?<=\w) could (?:dramatically |significantly )?(?:be|help|enhance)\b
         """
     )
