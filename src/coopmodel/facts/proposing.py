@@ -72,7 +72,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
             proposer = None
             if isinstance(actor, Actor) and actor.name is not None:
                 proposer = person_fact(view, actor, "proposed", party_of(actor))
-            found = Found("proposed", "proposed", (start, end), dated=(start, start), proposer=proposer)
+            found = Found("proposed", "proposed", (start, end), proposer=proposer)
             yield from undertaking(view, context, found)
 
 
