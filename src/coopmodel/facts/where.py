@@ -74,6 +74,10 @@ _ELSEWHERE = pattern(
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
+_UNDERTAKEN = pattern(
+    r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
+    r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
+)
 _AT = pattern(
     r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the "
     r"|its )?[^,.;]{3,80} in $"
@@ -129,7 +133,8 @@ def _is_seat(view: View, at: int) -> bool:
     before = view.text[:at]
     beside = view.mention_at(at - len(" in ") - 1)
     named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
-    return (named or _ELSEWHERE.search(before) is not None) and not _AT.search(before)
+    elsewhere = named or _ELSEWHERE.search(before) is not None or _UNDERTAKEN.search(before) is not None
+    return elsewhere and not _AT.search(before)
 
 
 def held_at(view: View, context: Context) -> Iterator[Fact]:
