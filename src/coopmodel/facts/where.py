@@ -49,6 +49,13 @@ _PLACES = (
             rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
         ),
     ),
+    (
+        3,
+        pattern(
+            rf"\b(?:leave|left|depart)\w* for {_CITY}(?P<place><PLACE>)[^.]{{0,60}}?\bto (?:attend|take part"
+            r"|participate|join)\b"
+        ),
+    ),
     (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{_HELD}\b")),
     (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
     (

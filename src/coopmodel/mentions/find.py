@@ -171,8 +171,9 @@ def _place(entry: Entry, tokens: Sequence[Token], at: int, free: list[str]) -> P
     country, end = entry.code, tokens[at].end
     stated = state is not None and state.code in {entry.code, *entry.also}
     if state is not None and stated:
-        country, end = state.code, tokens[at + 2].end
-        free[at + 1] = free[at + 2] = "\0"
+        closes = following == "(P" and "".join(free[at + 3 : at + 4]) == ")"
+        country, end = state.code, tokens[at + 2 + closes].end
+        free[at + 1 : at + 3 + closes] = ["\0"] * (2 + closes)
     before = tokens[at - 1].text.lower() if at else ""
     is_small = entry.population < _SMALL_CITY and not entry.capital
     if not stated and (entry.common_word or (is_small and before not in _AT_A_PLACE)):
