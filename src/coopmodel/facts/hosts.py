@@ -33,7 +33,7 @@ _HOSTED_BY = pattern(
     r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted))"
     r"(?: virtually| jointly| online)? by (?:the )?(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?"
     r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with"
-    r"|,? in cooperation with)? (?:the )?(?:[\w-]+ in the )?<WHO>){0,4})"
+    r"|,? in cooperation with)? (?:the |his |her |their )?(?:[\w-]+ in the )?<WHO>){0,4})"
 )
 _IN_CHAIR = pattern(
     r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)"
@@ -44,7 +44,7 @@ _IN_CHAIR = pattern(
     r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man"
     r"|person)?)(?: of the \w+)?, (?P<host><WHO>)"
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
-    r"|,? who (?:is going to|will|is to) chair\b)"
+    r"|,? who (?:is going to|will|is to|is due to) (?:co-)?chair\b)"
 )
 _OBJECT = pattern(
     rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}"

@@ -125,7 +125,14 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(word[:-1], match.start(), match.end() - 1, _tag(word[:-1]))
             yield Token(".", match.end() - 1, match.end(), ".")
             continue
-        yield Token(word, match.start(), match.end(), _tag(word))
+        is_verb = word in _POSTS_AND_VERBS and _BEFORE_VERB.search(
+            text, max(start, match.start() - 16), match.start()
+        )
+        yield Token(word, match.start(), match.end(), "w" if is_verb else _tag(word))
+
+
+_POSTS_AND_VERBS = {"chair", "co-chair", "head"}
+_BEFORE_VERB = re.compile(r"\b(?:to|will|would|shall) (?:also |jointly )?$")
 
 
 def _keeps_dot(word: str) -> bool:
