@@ -44,7 +44,7 @@ _IN_CHAIR = pattern(
     r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man"
     r"|person)?)(?: of the \w+)?, (?P<host><WHO>)"
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
-    r"|,? who (?:is going to|will|is to|is due to) (?:co-)?chair\b)"
+    r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
 )
 _OBJECT = pattern(
     rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}"
