@@ -27,7 +27,7 @@ def derive_facts(
     `published` is the date of publication where it is known beforehand; else the text is asked for it.
     """
     views = [View(sentence) for sentence in sentences]
-    for view, scope in zip(views, read_scopes([view.text for view in views]), strict=True):
+    for view, scope in zip(views, read_scopes([view.told for view in views]), strict=True):
         view.scope = scope
     context = Context(document=document, views=views, published=published)
     facts: list[Fact] = [fact for rule in TEXT_RULES for fact in rule(context)]

@@ -84,6 +84,17 @@ class View:
         """The masked sentence."""
         self._masks = frozenset(self.text[at] for at in self._mentions)
 
+    @property
+    def told(self) -> str:
+        """The masked sentence with "next year" in words, since that tells of which meeting it speaks."""
+        if "\ue006" not in self.text:
+            return self.text
+        words = list(self.text)
+        for at, mention in self._mentions.items():
+            if isinstance(mention, DateMention) and mention.date.relative == "+1y":
+                words[at] = self.plain[mention.start : mention.end]
+        return "".join(words)
+
     def holds(self, *names: str) -> bool:
         """Whether anything is mentioned for which one of some names in angle brackets stands."""
         return any(not self._masks.isdisjoint(_MEMBERS[name]) for name in names)

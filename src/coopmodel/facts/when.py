@@ -16,7 +16,7 @@ from coopmodel.values.edtf import DatePrecision
 
 __all__ = ["dated_name", "held_on", "status"]
 
-_SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting)\b")
+_SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting|billed for|slated for)\b")
 _HELD = pattern(
     rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
@@ -41,7 +41,8 @@ _OTHER = pattern(
     r"(?: (?:on|in|the|from))?\W*$"
 )
 _NAMED_ON = pattern(
-    rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|^\W*(?:On|From|Between) <DATE>"
+    rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|-day \(<DATE>\) {MEETING}"
+    r"|^\W*(?:On|From|Between) <DATE>"
     r"|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>"
 )
 _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DATE>|\b[A-Z]{{3,}} <DATE>)")

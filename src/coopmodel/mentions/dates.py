@@ -101,12 +101,12 @@ _FORMS = [
 ]
 _RELATIVE = re.compile(
     r"\b(?:(?P<day>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
-    rf"|(?P<year>(?:later )?(?:this|next|last) (?:year|{_UNIT}))"
+    rf"|(?P<year>(?:later )?(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|{_UNIT}))"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _MONTH_OF = re.compile(rf"\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
 _DATE = [re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?{form}(?![0-9])") for form in _FORMS]
-_ANY = re.compile(rf"[0-9]|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:this|next|last) ")
+_ANY = re.compile(rf"[0-9]|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) ")
 _YEARS = {"this": "+0y", "next": "+1y", "last": "-1y"}
 
 
