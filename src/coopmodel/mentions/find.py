@@ -134,7 +134,28 @@ def _mentions(text: str) -> list[Mention]:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
         elif free[at] == "C" and token.entry and (place := _place(token.entry, tokens, at, free)):
             found.append(place)
-    return _without_repeats(sorted(found, key=lambda mention: mention.start), text)
+    return _without_repeats(_with_posts(sorted(found, key=lambda mention: mention.start), text), text)
+
+
+def _with_posts(mentions: list[Mention], text: str) -> list[Mention]:
+    """The mentions, a post and the rank and name right behind it as one person."""
+    kept: list[Mention] = []
+    for mention in mentions:
+        post = kept[-1] if kept else None
+        if (
+            isinstance(post, Actor)
+            and isinstance(mention, Actor)
+            and post.name is None
+            and mention.name is not None
+            and not mention.parties
+            and text[post.end : mention.start] == " "
+        ):
+            rank = mention.role if mention.role and text.startswith(mention.role, mention.start) else ""
+            role = text[post.start : mention.start + len(rank)].strip()
+            kept[-1] = attrs.evolve(post, end=mention.end, name=mention.name, role=role)
+        else:
+            kept.append(mention)
+    return kept
 
 
 _REPEAT = re.compile(r" ?(?:\(|-|–) ?")
