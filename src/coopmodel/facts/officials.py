@@ -23,13 +23,14 @@ _NOT_HERE = pattern(
         r"""
         [Pp]roposals? (?:made |submitted |tabled )?by | appointed | succe(?:ed|ss)\w* | replac\w+
         [Ff]ormer | [Ll]ate | named after
-        (?:letter|message|telegram|congratulations|invitation)s? (?:from|of|to|by)
+        (?:letter|message|telegram|congratulations|(?<![Aa]t the )invitation)s? (?:from|of|to|by)
         (?:initiative|decree|instructions?|order|directive)s? (?:from|of|to|by)
         on behalf of | [Ee]lected | [Ww]ritten by | [Rr]eported by | [Dd]irected by | between | [Oo]ffice of
         """
     )
     + r"(?: the| His| Her|,)*[^<WHO>,.;]{0,30}$"
 )
+_WITH_PARTY = re.compile(r"\([^()]+\)$")
 _THEN = re.compile(
     r"\b(?:recent|earlier|previous|last) (?:discussions|talks|meetings?|visit|summit|year|month)\b"
     r"|\b(?:previously|earlier)\b"
@@ -38,7 +39,7 @@ _THEN = re.compile(
 
 
 def named_official(view: View, context: Context) -> Iterator[Fact]:
-    """Somebody who is named with a post in a sentence on the meeting.
+    """Somebody who is named with a post, or with a title and a party, in a sentence on the meeting.
 
     "Deputy Minister of Justice Anna Kalna and Prosecutor General Mart Tamm were on the Baltic side."
     """
@@ -48,9 +49,12 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
         return
     for at in range(len(view.text)):
         actor = view.mention_at(at)
-        if not isinstance(actor, Actor) or actor.name is None or actor.role is None:
+        if not isinstance(actor, Actor) or actor.name is None:
             continue
-        if _OF_STATE.search(actor.role) or _OFF_STAGE.search(actor.role):
+        words = view.plain[actor.start : actor.end]
+        if actor.role is None and (words.startswith(actor.name) or not _WITH_PARTY.search(words)):
+            continue
+        if _OF_STATE.search(actor.role or "") or _OFF_STAGE.search(actor.role or ""):
             continue
         if _NOT_HERE.search(view.text[:at]) or view.text.startswith("'s", at + 1):
             continue

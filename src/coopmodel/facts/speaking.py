@@ -16,7 +16,7 @@ __all__ = ["represented", "spoke"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?,? ?(?:was |were |is |be "
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;<WHO>]{3,60})?,? ?(?:was |were |is |be "
     r"|has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
@@ -40,6 +40,10 @@ _LEADS = pattern(
 _SENT = pattern(
     r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
 )
+_INCLUDES = pattern(
+    r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
+    rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
+)
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:
@@ -50,16 +54,15 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT):
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT, _INCLUDES):
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
             for owner, actor in zip(owners, actors, strict=True):
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
-                leads = (
-                    form is not _SENT and "represented" not in view.text[match.start() : match.start("who")]
-                )
+                verb = view.text[match.start() : match.start("who")]
+                leads = form not in {_SENT, _INCLUDES} and "represented" not in verb
                 yield from participant(view, actor, "represented", party=party_of(owner), leads=leads)
 
 

@@ -137,12 +137,17 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
 def _is_head(post: Sequence[Token]) -> bool:
     """Whether one of the posts that are named together is the top one of a body."""
     parts: list[list[Token]] = [[]]
-    for token in post:
-        if token.tag in "&,":
+    for at, token in enumerate(post):
+        if token.tag in "&," and any(other.tag in "Rrg" for other in post[at + 1 : at + _NEXT_POST]):
             parts.append([])
         else:
             parts[-1].append(token)
     return any(_is_top(part) for part in parts)
+
+
+_NEXT_POST = 4
+"""Within how many words behind "and" another post is named, if the "and" parts two posts and not two
+subjects of one: "Director of the Arab and International Cooperation Department"."""
 
 
 def _is_top(post: Sequence[Token]) -> bool:
@@ -155,7 +160,7 @@ def _is_top(post: Sequence[Token]) -> bool:
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
     if any("junior" in classes_of(word) for word in words):
         return False
-    behind = {token.text.lower() for token in post[end : end + 6]}
+    behind = {token.text.lower() for token in post[end : end + 9]}
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
         return False
     if any("head_role" in classes_of(word) for word in words):
