@@ -44,6 +44,7 @@ _INCLUDES = pattern(
     r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
 )
+_LEADS_NOT = re.compile(r"represented|chaired")
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:
@@ -62,7 +63,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
                 verb = view.text[match.start() : match.start("who")]
-                leads = form not in {_SENT, _INCLUDES} and "represented" not in verb
+                leads = form not in {_SENT, _INCLUDES} and not _LEADS_NOT.search(verb)
                 yield from participant(view, actor, "represented", party=party_of(owner), leads=leads)
 
 
