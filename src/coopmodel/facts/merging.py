@@ -123,13 +123,16 @@ def affiliated(
     Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
     calls its own state's officials by post or agency alone: so is everybody else without a state of the one
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is `host`, the state of the place.
+    of the other. Where only one state is known, the other is `host`, the state of the place. Of many states
+    none is taken for the text's own.
     """
     everybody = list(people)
     pair = set(states)
     if len(pair) == 1 and host is not None:
         pair.add(host)
     home = {person.party for person in everybody if person.is_home and person.party is not None}
+    if len(pair) > _MANY:
+        home = set()
     if not home and len(pair) == 2:  # noqa: PLR2004
         named = {person.party for person in everybody} & pair
         home = pair - named if len(named) == 1 else set()
@@ -138,6 +141,9 @@ def affiliated(
         person if person.party is not None else attrs.evolve(person, party=_only(pair - person.company, home))
         for person in everybody
     ]
+
+
+_MANY = 4
 
 
 def _only(*sets: set[str]) -> str | None:
