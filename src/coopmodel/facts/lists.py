@@ -112,10 +112,13 @@ def _dated(cell: View | None, context: Context) -> tuple[PartialDate | None, Par
 
 
 def _status(cell: View | None, name: View) -> str:
-    """The status in a column of its own, else what the header above the name tells."""
+    """The status in a column of its own, else what the header or the line before the table tells."""
     if cell is not None and cell.plain.lower() in _STATUSES:
         return cell.plain.lower()
-    return "active" if _RUNS.search(name.sentence.header) else "planned"
+    if _RUNS.search(name.sentence.header):
+        return "active"
+    lead = name.sentence.block.lead
+    return "agreed" if lead is not None and status_of_lead(lead.text) == "agreed" else "planned"
 
 
 _STATUSES = {"proposed", "drafted", "agreed", "planned", "active", "completed"}
