@@ -53,9 +53,9 @@ _OWN_AFFAIRS = re.compile(
     r"|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)(?:several|various|a number of|many|this|these|those|such|some|key|other|further|all|more|need|to |he "
-    r"|she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
-    r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b(?! (?:point|place))"
+    r"(?i)(?:several|various|a number of|many|this|these|those|such|some|key|other|further|all|more|need|to "
+    r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
+    r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"
 )
 _RECURRING = {

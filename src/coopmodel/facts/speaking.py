@@ -16,8 +16,8 @@ __all__ = ["represented", "spoke"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;<WHO>]{3,60})?,? ?(?:was |were |is |be "
-    r"|has been )?(?:jointly )?(?:led|headed"
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;<WHO>]{3,60})?,? ?(?:was |were "
+    r"|is |be |has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
 )

@@ -66,8 +66,8 @@ _POINTS_BACK = re.compile(
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _DANGLING = re.compile(r"(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
 _NO_SUBJECT = re.compile(
-    r"(?i)(?:that|through|alongside|as|those|these|this|discussed|consistent|such as|including|in \w+ing|at|from"
-    r"|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
+    r"(?i)(?:that|through|alongside|as|those|these|this|discussed|consistent|such as|including|in \w+ing|at"
+    r"|from|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
     r"|(?:and |was |were |is |are |has |have |had |be |been )*"
     r"(?:found|spoke|held|made|given|taken|met|told|put|led|sent|[a-z]+ed)"
     r" (?:in|on|at|by|with|to|that|it|from|for|during|jointly|simultaneously|earlier|before|after|upon|useful"

@@ -120,8 +120,8 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
 
 
 _BEHIND = pattern(
-    r"(?: member states| states)?(?: [^.;,:<DATE>]{0,50}?)?\b(?:since|from|for|as of|as from|beginning (?:in|on|from)"
-    r"|starting (?:in|on|from)) (?:the (?:years|period) )?<DATE>"
+    r"(?: member states| states)?(?: [^.;,:<DATE>]{0,50}?)?\b(?:since|from|for|as of|as from"
+    r"|beginning (?:in|on|from)|starting (?:in|on|from)) (?:the (?:years|period) )?<DATE>"
     r"|,?(?: that| which)?(?: was| were| is| has been| have been) [^.;,:<DATE>]{0,60}?\b(?:in|on|since|from"
     r"|between) <DATE>"
 )

@@ -12,8 +12,8 @@ __all__ = ["split_sentences"]
 _END = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]?[A-Z0-9–-]|\s*$)|(?<=[a-z)])\.(?=[A-Z][a-z]+\s)""")
 _ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof gen col lt lieut maj sgt capt cdr cmdr comdr adm radm vadm brig supt insp pol hon sen rep
-    gov messrs st no nos art vs jr sr
+    mr mrs ms dr prof gen col lt lieut maj sgt capt cdr cmdr comdr adm radm vadm brig supt insp pol hon sen
+    rep gov messrs st no nos art vs jr sr
     ltd inc co etc
     u.s u.k u.n d.c e.g i.e a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec para vol ph dept approx
     amb eng hrh h.e min sec
