@@ -210,3 +210,118 @@ def test_words_of_two_topics_are_one_subject():
         "drug demand",
         {"drug_trafficking", "public_health"},
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "hosts"),
+    [
+        ("The Egmont Group held its 30th annual plenary session in Riga.", ["Egmont Group"]),
+        ("The 27th ASEANAPOL Conference was held in Riga.", ["ASEANAPOL"]),
+        ("Deputy Minister Anna Kalna of Latvia, who is going to chair the meeting, spoke.", ["LV"]),
+        (
+            "The talks were co-chaired by Latvian Minister Anna Kalna and her Estonian counterpart Mart Tamm.",
+            ["LV", "EE"],
+        ),
+    ],
+)
+def test_who_hosts(sentence, hosts):
+    delegations = parse(sentence).meeting.delegations
+    assert [one.party.code for one in delegations if one.capacity is not None] == hosts
+
+
+def test_who_chairs_without_leading_a_delegation_is_no_head():
+    text = "The talks were chaired by Latvian Deputy Minister of Justice Anna Kalna."
+    assert heads(text) == [("LV", None)]
+    assert people(text) == [("LV", "Anna Kalna")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city"),
+    [
+        ("The police chiefs of Latvia and Estonia agreed to hold a seminar in Oslo.", None),
+        ("The police chief of Latvia will leave for Oslo on 4 May 2021 to take part in the session.", "Oslo"),
+        ("Osh (Kyrgyzstan) became the venue of the workshop of border guards of Latvia.", "Osh"),
+    ],
+)
+def test_where_it_was(sentence, city):
+    place = parse(sentence).meeting.place
+    assert (place.city if place else None) == city
+
+
+def test_the_day_of_a_departure_is_not_that_of_the_meeting():
+    text = "The police chief of Latvia will leave for Oslo on 4 May 2021 to take part in the session."
+    assert parse(text).meeting.start is None
+
+
+def test_days_in_brackets_behind_the_length_of_a_meeting():
+    meeting = parse("The three-day (11 – 13 February 2015) meeting of Latvia and Estonia was long.").meeting
+    assert (str(meeting.start), str(meeting.end)) == ("2015-02-11", "2015-02-13")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "start"),
+    [
+        ('The operation "Barrier" has been conducted since 2003.', 'operation "Barrier"', "2003"),
+        (
+            "They reviewed progress under the Joint Border Security Programme for 2007 - 2010.",
+            "Joint Border Security Programme for 2007 - 2010",
+            "2007",
+        ),
+        (
+            "The Latvian side proposed to hold a training course in May 2022.",
+            "hold a training course in May 2022",
+            "2022-05",
+        ),
+    ],
+)
+def test_when_an_undertaking_began(sentence, name, start):
+    assert (name, start) in [(one.name, str(one.start)) for one in parse(HELD + sentence).initiatives]
+
+
+def test_an_undertaking_s_name_ends_before_the_next_verb():
+    sentence = "They adopted a joint action plan on cybercrime and talked of stolen cars."
+    assert initiatives(sentence) == [("joint action plan on cybercrime", "agreed")]
+
+
+def test_a_column_of_deadlines_gives_steps():
+    table = "| Measure | Target date |\n|---|---|\n| Joint database | May 2022 |\n"
+    [one] = parse(f"{HELD}They agreed on the following:\n\n{table}").initiatives
+    assert (one.status.value, one.start) == ("agreed", None)
+    assert [(step.name, str(step.date)) for step in one.milestones] == [("May 2022", "2022-05")]
+
+
+def test_next_year_at_the_head_of_a_sentence():
+    day = PartialDate.parse("2021-03-05")
+    report = parse(HELD + "Next year's session goes to Oslo.", published=day)
+    assert (str(report.next_meeting.start), report.next_meeting.place.city) == ("2022", "Oslo")
+
+
+def test_members_that_a_delegation_includes():
+    text = HELD + "The Latvian delegation includes Deputy Chief Anna Kalna and Colonel Juris Ozols."
+    assert {("LV", "Anna Kalna"), ("LV", "Juris Ozols")} <= set(people(text))
+    assert ("LV", "Juris Ozols") not in heads(text)
+
+
+def test_people_with_a_title_and_a_state_in_brackets():
+    text = HELD + "The report was checked with Ms Anna Kalna (Norway) and Oslo (Norway) in mind."
+    assert [name for party, name in people(text) if party == "NO"] == ["Anna Kalna"]
+
+
+def test_of_many_states_none_is_taken_for_the_text_s_own():
+    few = (
+        "Police chiefs of Latvia and Estonia met. The police chief of Riga spoke. Director Anna Kalna spoke."
+    )
+    many = few.replace("Latvia and", "Latvia, Norway, Poland, Denmark and")
+    assert ("LV", "Anna Kalna") not in people(many)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They discussed stolen cars, found it useful to go on and spoke of dogs.",
+        "They discussed stolen cars, many of them sold at sea.",
+        "They discussed stolen cars, during a long session.",
+    ],
+)
+def test_fragments_are_no_subjects(sentence):
+    assert titles(sentence) == ["stolen cars"]

@@ -46,6 +46,9 @@ def test_one_day_in_many_forms(text):
         ("on 30 July until 1 August 2018", Day(2018, 7, 30), Day(2018, 8, 1)),
         ("on 30 December 2018 to 2 January 2019", Day(2018, 12, 30), Day(2019, 1, 2)),
         ("on Monday 5 and Tuesday 6 May 2014", Day(2014, 5, 5), Day(2014, 5, 6)),
+        ("a plan for 2017-2020", Day(2017), Day(2020)),
+        ("a plan for 2017 – 2020", Day(2017), Day(2020)),
+        ("a plan from 2017 to 2020", Day(2017), Day(2020)),
     ],
 )
 def test_ranges(text, first, last):
@@ -126,10 +129,16 @@ def test_a_range_that_ends_before_it_begins_is_none():
         ("It starts later this year.", "later this year", "+0y"),
         ("It starts next spring.", "next spring", "+1y"),
         ("It began last year.", "last year", "-1y"),
+        ("Next year they meet.", "Next year", "+1y"),
     ],
 )
 def test_what_counts_from_the_day_of_publication(text, words, relative):
     assert read(text) == [(words, Day(), None, relative)]
+
+
+def test_a_month_of_a_year_that_counts_from_the_day_of_publication():
+    assert read("It starts in March next year.") == [("March next year", Day(month=3), None, "+1y")]
+    assert read("It began in May of last year.") == [("May of last year", Day(month=5), None, "-1y")]
 
 
 def test_several_dates_in_their_order():

@@ -34,6 +34,7 @@ def test_sentences_end(text):
     [
         "Mr. Tamm and Gen. Lauri met.",
         "Gov.-Gen. Lauri met.",
+        "Sen. Lieut. Gen. Lauri met Cmdr. Tamm.",
         "M. Tamm met No. 3 of them.",
         "The U.S. Embassy sent notes.",
         "It grew by 3.5 per cent, e.g. In Riga.",

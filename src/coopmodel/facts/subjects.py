@@ -70,8 +70,8 @@ _NO_SUBJECT = re.compile(
     r"|from|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
     r"|(?:and |was |were |is |are |has |have |had |be |been )*"
     r"(?:found|spoke|held|made|given|taken|met|told|put|led|sent|[a-z]+ed)"
-    r" (?:in|on|at|by|with|to|that|it|from|for|during|jointly|simultaneously|earlier|before|after|upon|useful"
-    r"|the) "
+    r" (?:in|on|of|at|by|with|to|that|it|from|for|during|jointly|simultaneously|earlier|before|after|upon"
+    r"|useful|the) "
     r"|\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
 )

@@ -88,7 +88,7 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
     """The fact that a stretch of a sentence makes, none if it names nothing certain."""
     leading = _LEADING.match(view.text, *found.name)
     start, end = (leading.end() if leading else found.name[0]), found.name[1]
-    words = view.words(start, end).strip(" \"'") if start < end else ""
+    words = _bare(view.words(start, end)) if start < end else ""
     if is_own_affair(words) or is_vague(words) or not re.search(r"\w{3}", words):
         return
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
@@ -117,6 +117,14 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
         topics=view.topics(start, end),
         proposer=found.proposer,
     )
+
+
+def _bare(words: str) -> str:
+    """Words without blanks and the quotation marks around all of them, or one that stands alone."""
+    bare = words.strip(" '")
+    if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
+        bare = bare.strip('"')
+    return bare.strip(" '")
 
 
 _BEHIND = pattern(
