@@ -219,7 +219,7 @@ def test_words_of_two_topics_are_one_subject():
         ("The 27th ASEANAPOL Conference was held in Riga.", ["ASEANAPOL"]),
         ("Deputy Minister Anna Kalna of Latvia, who is going to chair the meeting, spoke.", ["LV"]),
         (
-            "The talks were co-chaired by Latvian Minister Anna Kalna and her Estonian counterpart Mart Tamm.",
+            "The talks were co-chaired by Latvian Minister Anna Kalna and her Estonian colleague Mart Tamm.",
             ["LV", "EE"],
         ),
     ],

@@ -90,6 +90,7 @@ def test_names_of_many_origins_without_titles(only, text, name):
         ("Major General Olga Brun spoke.", False),
         ("Deputy Minister of Justice Olga Brun spoke.", False),
         ("Director of the Department of Forensics Olga Brun spoke.", False),
+        ("Director of the Arab and International Cooperation Department Olga Brun spoke.", False),
         ("Adviser Olga Brun spoke.", False),
         ("Colonel Olga Brun, Head of the Border Police, spoke.", True),
         ("Minister of Justice and Interior Olga Brun spoke.", True),

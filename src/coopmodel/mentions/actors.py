@@ -134,6 +134,11 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     return text[tokens[start].start : tokens[end - 1].end].rstrip(".") or None
 
 
+_NEXT_POST = 4
+"""Within how many words behind "and" another post is named, if the "and" parts two posts and not two
+subjects of one: "Director of the Arab and International Cooperation Department"."""
+
+
 def _is_head(post: Sequence[Token]) -> bool:
     """Whether one of the posts that are named together is the top one of a body."""
     parts: list[list[Token]] = [[]]
@@ -145,22 +150,19 @@ def _is_head(post: Sequence[Token]) -> bool:
     return any(_is_top(part) for part in parts)
 
 
-_NEXT_POST = 4
-"""Within how many words behind "and" another post is named, if the "and" parts two posts and not two
-subjects of one: "Director of the Arab and International Cooperation Department"."""
+_LONG = 9
+"""Within how many words behind a post its section is named."""
 
 
 def _is_top(post: Sequence[Token]) -> bool:
     """Whether a post is the top one of its body: a minister, but no deputy, adviser or head of a section."""
-    first = next((at for at, token in enumerate(post) if token.tag in "Rrg"), None)
-    if first is None:
-        return False
+    first = next((at for at, token in enumerate(post) if token.tag in "Rrg"), 0)
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
     if any("junior" in classes_of(word) for word in words):
         return False
-    behind = {token.text.lower() for token in post[end : end + 9]}
+    behind = {token.text.lower() for token in post[end : end + _LONG]}
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
         return False
     if any("head_role" in classes_of(word) for word in words):
