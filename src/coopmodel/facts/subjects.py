@@ -33,7 +33,7 @@ _END = pattern(
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
     r"|expressing|citing|calling)"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
-    r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?| (?:was"
+    r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b| (?:was"
     r"|were) (?:also )?(?:discussed|considered)\b"
 )
 _ITEM_END = pattern(
