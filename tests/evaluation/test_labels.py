@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 import pytest
 
 from coopmodel import (
@@ -33,49 +31,6 @@ from coopmodel import (
 from coopmodel.evaluation.comparing import compare
 from coopmodel.evaluation.conversion import label_of
 from coopmodel.evaluation.labels import Label, read_label
-
-FULL = {
-    "source": {"url": "https://example.org/4", "published": "2021-03-05"},
-    "meeting": {
-        "name": "4th Baltic Forum",
-        "ordinal": 4,
-        "start": "2021-03-03",
-        "end": "2021-03-04",
-        "mode": "hybrid",
-        "city": "Tallinn",
-        "country": "EE",
-        "organizers": ["EE"],
-        "parties": [{"party": "EE", "capacity": "host"}, {"party": "LV", "capacity": None}],
-        "people": [
-            {"name": "Anna Kalna", "role": "Deputy Minister", "party": "LV", "head": True},
-            {"name": "Juris Ozols", "role": None, "party": "LV", "head": False},
-        ],
-        "agenda": [{"text": "extradition of suspects", "topics": ["extradition"]}],
-    },
-    "initiatives": [
-        {
-            "name": "a joint database",
-            "status": "proposed",
-            "start": "2022",
-            "milestones": [{"name": "pilot phase", "date": "2022-06"}],
-            "proposer": "Anna Kalna",
-            "quote": "Anna Kalna proposed a joint database",
-        }
-    ],
-    "next_meeting": {"date": "2022", "city": None, "country": "LV"},
-}
-
-
-@pytest.fixture
-def label(tmp_path):
-    """Make a label of plain data."""
-
-    def make(data):
-        path = tmp_path / "label.json"
-        path.write_text(json.dumps(data), encoding="utf-8")
-        return read_label(path)
-
-    return make
 
 
 def test_an_empty_label_states_nothing(label):
@@ -115,7 +70,7 @@ def test_a_label_that_cannot_be_read_is_told(tmp_path):
         read_label(tmp_path)
 
 
-def test_a_report_becomes_a_label(label):
+def test_a_report_becomes_a_label(label, full):
     lv = Party(code="LV", kind=PartyKind.STATE)
     ee = Party(code="EE", kind=PartyKind.STATE)
     kalna = Person(name="Anna Kalna", role="Deputy Minister", party=lv)
@@ -151,7 +106,7 @@ def test_a_report_becomes_a_label(label):
         meetings=(meeting, upcoming),
         initiatives=(initiative,),
     )
-    assert label_of(report) == label(FULL)
+    assert label_of(report) == label(full)
     assert label_of(Report()) == Label()
 
 

@@ -11,54 +11,11 @@ from coopmodel import (
     SourceError,
 )
 from coopmodel.evaluation.comparing import FIELDS, compare
-from coopmodel.evaluation.labels import read_label
 from coopmodel.evaluation.matching import best_pairs, likeness, overlap
 from coopmodel.evaluation.scoring import Estimate, evaluate
 from coopmodel.evaluation.tables import mistakes, score_table
 
 TEXT = "Police chiefs of Estonia and Latvia met in Tallinn on 4 March 2021."
-FULL = {
-    "source": {"url": "https://example.org/4", "published": "2021-03-05"},
-    "meeting": {
-        "name": "4th Baltic Forum",
-        "ordinal": 4,
-        "start": "2021-03-03",
-        "end": "2021-03-04",
-        "mode": "hybrid",
-        "city": "Tallinn",
-        "country": "EE",
-        "organizers": ["EE"],
-        "parties": [{"party": "EE", "capacity": "host"}, {"party": "LV", "capacity": None}],
-        "people": [
-            {"name": "Anna Kalna", "role": "Deputy Minister", "party": "LV", "head": True},
-            {"name": "Juris Ozols", "role": None, "party": "LV", "head": False},
-        ],
-        "agenda": [{"text": "extradition of suspects", "topics": ["extradition"]}],
-    },
-    "initiatives": [
-        {
-            "name": "a joint database",
-            "status": "proposed",
-            "start": "2022",
-            "milestones": [{"name": "pilot phase", "date": "2022-06"}],
-            "proposer": "Anna Kalna",
-            "quote": "Anna Kalna proposed a joint database",
-        }
-    ],
-    "next_meeting": {"date": "2022", "city": None, "country": "LV"},
-}
-
-
-@pytest.fixture
-def label(tmp_path):
-    """Make a label of plain data."""
-
-    def make(data):
-        path = tmp_path / "label.json"
-        path.write_text(json.dumps(data), encoding="utf-8")
-        return read_label(path)
-
-    return make
 
 
 @pytest.fixture
@@ -83,8 +40,8 @@ def with_initiatives(*initiatives):
 # Comparison
 
 
-def test_what_is_read_to_the_letter_is_right(outcomes):
-    found = outcomes(FULL, FULL)
+def test_what_is_read_to_the_letter_is_right(outcomes, full):
+    found = outcomes(full, full)
     assert list(found) == list(FIELDS)
     assert all(right and not wrong and not missed for right, wrong, missed in found.values())
 
