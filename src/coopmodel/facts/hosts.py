@@ -47,7 +47,7 @@ _IN_CHAIR = pattern(
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
 )
 _OBJECT = pattern(
-    rf"^(?:(?:the|an?|its|their|this|<DATE>|[A-Z])\b[^.;]{{0,120}})?(?:{MEETING}|meeting|[A-Z]{{3,}}"
+    rf"^(?:(?:(?:the|an?|its|their|this|[A-Z])\b|<DATE>)[^.;]{{0,120}})?(?:{MEETING}|meeting|meet\b|[A-Z]{{3,}}"
     r"|the <PARTY>)"
 )
 
