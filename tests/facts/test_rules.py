@@ -325,3 +325,9 @@ def test_of_many_states_none_is_taken_for_the_text_s_own():
 )
 def test_fragments_are_no_subjects(sentence):
     assert titles(sentence) == ["stolen cars"]
+
+
+def test_the_year_of_an_old_convention_is_not_that_of_the_meeting():
+    text = "Police chiefs of Latvia and Estonia met. They praised the 1961 Baltic Convention."
+    assert parse(text, published="2021-03-05").meeting.start is None
+    assert str(parse(text.replace("1961", "2021"), published="2021-03-05").meeting.start) == "2021"

@@ -12,6 +12,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import CAME_ABOUT, MEETING
 from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.dates import PartialDate
 from coopmodel.values.edtf import DatePrecision
 
 __all__ = ["dated_name", "held_on", "status"]
@@ -132,10 +133,19 @@ def dated_name(view: View, context: Context) -> Iterator[Fact]:
             and first is not None
             and last is None
             and len(str(first)) == len("2017")
+            and _is_near(first, context.published)
         ):
             span = (view.span_of(mention),)
             yield MeetingFact(rule="dated_name", spans=span, field="start", value=first, strength=0)
             return
+
+
+_NEAR = 3
+
+
+def _is_near(year: PartialDate, published: PartialDate | None) -> bool:
+    """Whether a year can be that of the meeting, and not that of a convention of old which it names."""
+    return published is None or abs(year.earliest.year - published.earliest.year) <= _NEAR
 
 
 def _dates(view: View) -> Iterator[tuple[int, DateMention]]:
