@@ -331,3 +331,11 @@ def test_the_year_of_an_old_convention_is_not_that_of_the_meeting():
     text = "Police chiefs of Latvia and Estonia met. They praised the 1961 Baltic Convention."
     assert parse(text, published="2021-03-05").meeting.start is None
     assert str(parse(text.replace("1961", "2021"), published="2021-03-05").meeting.start) == "2021"
+
+
+def test_what_closed_with_a_look_at_the_next_session_is_this_meeting():
+    text = (
+        "The meeting of police chiefs in Riga closed on 4 March 2021 with talks on the next session in Oslo."
+    )
+    assert str(parse(text).meeting.start or parse(text).meeting.end) == "2021-03-04"
+    assert parse(text).next_meeting is None

@@ -67,6 +67,7 @@ _HELD = re.compile(
     r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
     r"|was conducted)\b"
 )
+_CLOSED = re.compile(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = re.compile(
     rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|\ue003)"
 )
@@ -97,6 +98,8 @@ def read_scopes(sentences: Sequence[str]) -> list[Scope]:
 
 def _scope(text: str, ordinal: int | None, first: int | None, was_held: bool) -> Scope:
     upcoming = _NEXT.search(text)
+    if upcoming is not None and _CLOSED.search(text[: upcoming.start()]):
+        upcoming = None
     to_come = _TO_COME.search(text) is not None
     follows = to_come and ordinal is not None and (ordinal == first + 1 if first is not None else was_held)
     if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):

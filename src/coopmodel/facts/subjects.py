@@ -33,8 +33,9 @@ _END = pattern(
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
     r"|expressing|citing|calling)"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
-    r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b| (?:was"
-    r"|were) (?:also )?(?:discussed|considered)\b"
+    r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?"
+    r"| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b"
+    r"| (?:was|were) (?:also )?(?:discussed|considered)\b"
 )
 _ITEM_END = pattern(
     r", given\b|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter"
