@@ -103,13 +103,22 @@ def test_a_full_disk_is_told(reports, args):
     assert result.stderr == b"coopmodel: No space left on device\n"
 
 
+HEEDING_CTRL_C = """
+import os, signal, sys
+signal.signal(signal.SIGINT, signal.SIG_DFL)
+os.execv(sys.argv[1], sys.argv[1:])
+"""
+"""Runs a command that heeds Ctrl-C, to which all is deaf that a shell runs in the background."""
+
+
 @on_posix
 def test_ctrl_c_stops_it_and_its_processes_without_a_word(tmp_path):
     for number in range(400):
         (tmp_path / f"{number}.txt").write_text(SECOND * 20, encoding="utf-8")
-    line = [sys.executable, "-m", "coopmodel", "parse", str(tmp_path), "--json", "--jobs", "2"]
+    python = sys.executable
+    line = [python, "-c", HEEDING_CTRL_C, python, "-m", "coopmodel", "parse", str(tmp_path), "--json"]
     with subprocess.Popen(  # noqa: S603 - our own command
-        line, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        [*line, "--jobs", "2"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
         assert process.stdout.read(1) == b"{"
         os.killpg(process.pid, signal.SIGINT)
