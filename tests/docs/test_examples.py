@@ -37,6 +37,6 @@ def test_no_python_stands_in_a_block_that_is_not_run(page):
 def test_the_readme_has_its_two_commands(page):
     for command in (
         "python -m pip install -e '.[cli]' && coopmodel parse seeds",
-        "python -m pip install -e '.[test]' && python -m pytest",
+        "python -m pip install -e '.[test]' && python -m pytest -n auto",
     ):
         assert f"\n{command}\n" in page.text
