@@ -38,11 +38,14 @@ FORMATS = {name: matching(name, strings) for name, strings in STRINGS.items()} |
 }
 
 # hypothesis-jsonschema looks for references under the "$id"; without one it finds them in the schema itself.
+# It writes into the schema that it is given, so it gets one of its own, and it takes a format for any string
+# where it checks a "then", so what it makes is checked once more.
+LOOSE = json_schema()
 DOCUMENTS = from_schema(
-    {key: value for key, value in SCHEMA.items() if key not in {"$id", "$schema"}}
-    | {"$defs": SCHEMA["$defs"] | {name: {"type": "string", "format": name} for name in FORMATS}},
+    {key: value for key, value in LOOSE.items() if key not in {"$id", "$schema"}}
+    | {"$defs": LOOSE["$defs"] | {name: {"type": "string", "format": name} for name in FORMATS}},
     custom_formats=FORMATS,
-)
+).filter(VALIDATOR.is_valid)
 
 # The list in the docstring of `coopmodel.formats.schema`.
 NOT_STATED = re.compile(
@@ -72,5 +75,4 @@ def test_what_is_written_is_valid(report):
 @settings(suppress_health_check=list(HealthCheck))
 @given(DOCUMENTS)
 def test_what_is_valid_is_read_but_for_rules_that_a_schema_cannot_state(document):
-    assert VALIDATOR.is_valid(document)
     assert [fault for fault in faults(json.dumps(document)) if not NOT_STATED.fullmatch(fault)] == []
