@@ -9,6 +9,7 @@ import attrs
 
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
+from coopmodel.facts.affiliating import affiliated
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -19,7 +20,7 @@ from coopmodel.facts.kinds import (
     SourceFact,
     StatementFact,
 )
-from coopmodel.facts.merging import NameIndex, affiliated, merged_agenda, merged_initiatives, merged_people
+from coopmodel.facts.merging import NameIndex, merged_agenda, merged_initiatives, merged_people
 from coopmodel.model.agenda import AgendaItem, Statement
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative, InitiativeKind, InitiativeStatus, Milestone
@@ -60,13 +61,20 @@ class _Assembly:
                 self.names.add(person.name, at)
 
     def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
-        """The people with their parties, that of the place too where somebody speaks for it."""
+        """The people with their parties, that of the place or the dateline too where somebody speaks for it."""
         states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
-        place = self.chosen["country"]
-        host = str(place.value) if place is not None else None
-        people = affiliated(people, states, host)
-        if place is not None and host is not None and any(person.party == host for person in people):
-            self.parties.setdefault(host, Party(code=host, name=place.label or host, kind=PartyKind.STATE))
+        place, written_in = self.chosen["country"], self.best("written_in")
+        people = affiliated(
+            people,
+            states,
+            place=str(place.value) if place else None,
+            written_in=str(written_in.value) if written_in else None,
+            hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
+        )
+        for fact in filter(None, (place, written_in)):
+            code = str(fact.value)
+            if any(person.party == code for person in people):
+                self.parties.setdefault(code, Party(code=code, name=fact.label or code, kind=PartyKind.STATE))
         return people
 
     def _of(self, kind: type[F]) -> list[F]:

@@ -26,6 +26,8 @@ _ACTIVE = any_of(
     pledged
     reaffirmed | considered | represented | spoke | pinpointed | sent | followed | looked on
     (?:is|are) (?:also )?(?:present|represented) | welcomed | received | sent | seconded
+    presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
+    attending(?= as ) | requested | shared
     ha(?:s|ve|d) confirmed | had observers | co-?led | had an? | paid a | visited | called on
     """
 )
@@ -37,7 +39,7 @@ _PRESENT = any_of(
 )
 _TAKE_PART = pattern(
     rf"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\b{_ACTIVE}\b"
-    rf"|\b(?:was|were) (?:also )?{_PRESENT}\b"
+    rf"|\b(?:was|were|will be) (?:also )?{_PRESENT}\b"
 )
 _DONE = any_of(
     """
@@ -67,6 +69,8 @@ _BEFORE_LIST = any_of(
     (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
+    (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
+    (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
     (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b
     (?:[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b
     (?:counterparts?|entities|participants|countries|[Ss]tates|delegations?)[^<WHO>.;]{{0,40}}:
@@ -91,6 +95,9 @@ _ELSEWHERE = pattern(
         """
     )
 )
+_CLAUSE = re.compile(r"(?:;|, (?:while|whereas|and))(?= )")
+"""Where the next clause of a sentence begins, with those of whom it speaks."""
+
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
@@ -154,9 +161,12 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not view.holds("WHO") or not _tells_participants(view):
         return
-    verb = _TAKE_PART.search(view.text)
-    if verb is not None and not _NEGATED.search(view.text[: verb.start()]):
-        yield from _listed(view, 0, verb.end(), None)
+    start = 0
+    for verb in _TAKE_PART.finditer(view.text):
+        clause = _CLAUSE.search(view.text, start, verb.start()) if start else None
+        if (clause or not start) and not _NEGATED.search(view.text[: verb.start()]):
+            yield from _listed(view, clause.end() if clause else 0, verb.end(), None)
+        start = verb.end()
     for match in _OBJECT.finditer(view.text):
         stop = _STOP.search(view.text, match.end())
         owner = None
@@ -219,7 +229,7 @@ def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
 
 _DELEGATIONS = pattern(
     r"\b[Dd]elegations? (?:of|from) (?:the )?(?P<whose><WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)"
-    r"|(?P<side><BODY>|<NATION> (?:delegation|side))"
+    r"|(?P<side><BODY>|<NATION> (?:[Dd]elegation|[Ss]ide|[Pp]arty))"
 )
 
 

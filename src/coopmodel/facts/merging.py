@@ -10,7 +10,7 @@ import attrs
 
 from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
-__all__ = ["NameIndex", "affiliated", "merged_agenda", "merged_initiatives", "merged_people"]
+__all__ = ["NameIndex", "merged_agenda", "merged_initiatives", "merged_people"]
 
 _WINDOW = 100
 """How many of the last subjects or undertakings a new one is compared with, so that time stays linear."""
@@ -113,42 +113,6 @@ def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[Pers
     if len(bare) != 1 or len(free) != 1:
         return people
     return [_merged_person(person, free[0]) if person is bare[0] else person for person in people]
-
-
-def affiliated(
-    people: Iterable[PersonFact], states: Iterable[str], host: str | None = None
-) -> list[PersonFact]:
-    """The people, those whose state is not told given the one that the text leaves open.
-
-    Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
-    calls its own state's officials by post or agency alone: so is everybody else without a state of the one
-    state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is `host`, the state of the place. Of many states
-    none is taken for the text's own.
-    """
-    everybody = list(people)
-    pair = set(states)
-    if len(pair) == 1 and host is not None:
-        pair.add(host)
-    home = {person.party for person in everybody if person.is_home and person.party is not None}
-    if len(pair) > _MANY:
-        home = set()
-    if not home and len(pair) == 2:  # noqa: PLR2004
-        named = {person.party for person in everybody} & pair
-        home = pair - named if len(named) == 1 else set()
-    pair = pair if len(pair) == 2 else set()  # noqa: PLR2004
-    return [
-        person if person.party is not None else attrs.evolve(person, party=_only(pair - person.company, home))
-        for person in everybody
-    ]
-
-
-_MANY = 4
-
-
-def _only(*sets: set[str]) -> str | None:
-    """The member of the first set that has only one."""
-    return next((next(iter(members)) for members in sets if len(members) == 1), None)
 
 
 def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:

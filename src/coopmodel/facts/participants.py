@@ -15,7 +15,7 @@ __all__ = ["SIDE", "company_of", "names_participant", "participant", "party_of",
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
-    r"|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
+    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
     r"|prosecutorial)\b"
 )
 _BLOC_MEMBERS = re.compile(
@@ -32,17 +32,19 @@ _OF_MEETING = pattern(
 
 
 _ABSENT = re.compile(
-    r"[^.;]{0,160}?\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present"
+    r"(?:(?!\b(?:takes? part|took part|attended|participated|joined|sent observers)\b)[^.;]){0,160}?"
+    r"\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present"
     r"|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
     r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
-    r"|take part))"
+    r"|take part)\b(?![^.;]*\b(?:followed|joined|online|via)\b))"
 )
+_OF_PARTY = re.compile(r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team|experts?)\b)")
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
     r"|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
-    r"|relations with|citizens of|ports? of)) (?:the )?$"
+    r"|relations with|citizens of|ports? of|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
 )
 
 
@@ -61,7 +63,7 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None
     if isinstance(mention, PartyMention):
-        is_part = mention.is_council or _BLOC_MEMBERS.match(behind) or behind.startswith("'s ")
+        is_part = mention.is_council or _BLOC_MEMBERS.match(behind) or _OF_PARTY.match(behind)
         return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
         return mention.name is not None or bool(mention.parties)
@@ -116,10 +118,18 @@ def person_fact(
         body=actor.body,
         party=party.code if party else None,
         is_home=party is not None and not party.is_named,
-        is_head=leads or actor.is_head,
+        is_head=leads or (actor.is_head and not _matches_deputy(view, actor)),
         company=company_of(view, actor),
         takes_part=actor.name is not None or leads,
     )
+
+
+def _matches_deputy(view: View, actor: Actor) -> bool:
+    """Whether somebody is but the counterpart of one who is no head."""
+    if "counterpart" not in (actor.role or ""):
+        return False
+    before = [m for m in view.mentions() if isinstance(m, Actor) and m.role and m.end <= actor.start]
+    return bool(before) and not before[0].is_head
 
 
 def company_of(view: View, actor: Actor) -> frozenset[str]:

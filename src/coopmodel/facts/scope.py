@@ -51,7 +51,7 @@ _EARLIER = re.compile(
         \bhave been held since\b
         \b(?:was|were) (?:first )?(?:established|founded|created|set up) (?:in|on) \ue006
         ^(?:To recall|Recall|Let us recall|We will recall|As (?:is|was) reported earlier)\b
-        ^(?:For reference|As a reminder)\b
+        ^(?:For reference|As a reminder)\b | \brecall(?:s|ed) that the\b
         ^It (?:bears to remind|should be recalled|should be reminded|will be recalled)
         ^(?:Earlier,|Previously,)
         \b[Ll]ast year's (?:{MEETING})\b
@@ -69,7 +69,7 @@ _HELD = re.compile(
 )
 _CLOSED = re.compile(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = re.compile(
-    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|\ue003)"
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|[\ue002\ue003])"
 )
 
 

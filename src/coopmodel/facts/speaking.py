@@ -16,7 +16,7 @@ __all__ = ["represented", "spoke"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;<WHO>]{3,60})?,? ?(?:was |were "
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
@@ -107,8 +107,14 @@ _SPEECH = pattern(
     r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened"
     r"|delivered"
     r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke"
+    r"|presented|presided|moderated|facilitated|recalled|warned|announced|argued|lamented|pleaded|remarked"
+    r"|observed|shared|extended|voiced|cited|described|(?:was|were) (?:re-?)?elected"
     r"|says))\b"
     r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
+    r"|\b(?:[Rr]eport|[Pp]resentation|[Bb]riefing|[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Ll]ecture)s?"
+    r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
+    r"|\b(?:[Mm]oderator|[Ss]peaker|[Rr]apporteur|[Pp]resenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
+    r"|\b(?:facilitated|moderated|opened|addressed|run|delivered) by (?:the )?(?P<by><PERSON>)"
 )
 _SPEAKS_FOR = pattern(
     r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed"
@@ -134,7 +140,7 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
             yield from participant(view, party, "spoke")
             yield person_fact(view, actor, "spoke", party)
     for match in _SPEECH.finditer(view.text):
-        for actor in view.mentions(*match.span("who" if match["who"] else "back")):
+        for actor in view.mentions(*match.span(match.lastgroup or 0)):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
                 continue
             yield from participant(view, actor, "spoke")

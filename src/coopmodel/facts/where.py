@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.datelines import dateline_of
+from coopmodel.facts.hosts import hosted
+from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
@@ -189,28 +191,45 @@ def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str 
 
 
 _HERE = pattern(rf"\b{_HELD}\b[^.;]{{0,100}}?\bhere\b")
-_DATELINE = pattern(
-    r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]"
+_VENUE = pattern(
+    rf"\b{_HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its )?(?:[^.,;<PLACE>]{{0,50}}?\b(?:"
+    r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
+    r"|[Cc]onference [Hh]all)\b"
+    r"|(?P<seat><BODY>))"
 )
+_SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
 
 
 def held_here(view: View, context: Context) -> Iterator[Fact]:
-    """The city of the dateline, where an agency says that the meeting was held "here".
+    """The city of the dateline, where the meeting was "here", in a hotel or at a seat, or its state was the host.
 
     "LUSAKA, 4 May - Ministers of justice met here today."
     """
-    if view.scope is not Scope.MEETING or not _HERE.search(view.text):
+    if view.scope is not Scope.MEETING:
         return
-    for other in context.views[: view.sentence.number + 1]:
-        match = _DATELINE.search(other.text)
-        place = other.mention_at(match.start("place")) if match else None
-        if isinstance(place, PlaceMention):
-            spans = (other.span_of(place),)
-            for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
-                yield MeetingFact(
-                    rule="held_here", spans=spans, field=field, value=value, label=label, strength=3
-                )
-            return
+    is_here = _HERE.search(view.text) is not None
+    is_near = is_here or _has_venue(view)
+    if not is_near and not view.holds("WHO"):
+        return
+    dateline = dateline_of(context, view.sentence.number)
+    if dateline is None:
+        return
+    place, spans = dateline
+    if is_near or any(_hosts(fact, place.country) for fact in hosted(view, context)):
+        strength = 3 if is_here else 1
+        for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
+            yield MeetingFact(
+                rule="held_here", spans=spans, field=field, value=value, label=label, strength=strength
+            )
+
+
+def _has_venue(view: View) -> bool:
+    match = _VENUE.search(view.text)
+    return match is not None and (not match["seat"] or bool(_SEAT.search(view.words(*match.span("seat")))))
+
+
+def _hosts(fact: Fact, country: str) -> bool:
+    return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
 
 
 def mode(view: View, context: Context) -> Iterator[Fact]:

@@ -27,7 +27,7 @@ _POST = (
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
-_TITLES = "(?:t?H)*+"
+_TITLES = "(?:t?H|\\(H\\))*+"
 _FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)K"
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
@@ -56,6 +56,9 @@ _ACTOR = re.compile(
 )
 _SENT_FROM = {"from", "of", "for"}
 _GENERALS = {"attorney", "prosecutor", "procurator", "solicitor", "inspector", "director", "secretary"}
+_CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
+_COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
+_CHAIR = 5
 _SECTIONS = {"department", "section", "division", "unit", "staff", "desk", "sector", "branch"}
 
 
@@ -123,7 +126,7 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     if span is None:
         return None
     start, end = span
-    while tags[start] in "tH":
+    while tags[start] in "tH()":
         start += 1
     while end - start > 1 and ("postnominal" in classes_of(tokens[end - 1].text.rstrip("."))):
         end -= 1
@@ -147,7 +150,14 @@ def _is_head(post: Sequence[Token]) -> bool:
             parts.append([])
         else:
             parts[-1].append(token)
-    return any(_is_top(part) for part in parts)
+    own = [part for part in parts if not _chairs(part)]
+    return any(_is_top(part) for part in own or parts)
+
+
+def _chairs(post: Sequence[Token]) -> bool:
+    """Whether a post is but the chair of those who meet: "Chairman of the Council"."""
+    words = [token.text.lower() for token in post]
+    return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
 
 
 _LONG = 9
@@ -163,8 +173,29 @@ def _is_top(post: Sequence[Token]) -> bool:
     if any("junior" in classes_of(word) for word in words):
         return False
     behind = {token.text.lower() for token in post[end : end + _LONG]}
+    if _is_below(post, words, behind, end):
+        return False
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
         return False
     if any("head_role" in classes_of(word) for word in words):
         return True
     return "general" in words and bool(_GENERALS & set(words))
+
+
+_OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")
+"""Behind a post, in tags: "of Police Services", "of Cooperation at the"."""
+
+
+def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end: int) -> bool:
+    """Whether a post is below the top by what stands beside it.
+
+    "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
+    "Executive Secretary of the Ministry of Justice".
+    """
+    of_ministry = bool(behind & {"ministry", "ministries"})
+    if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):
+        return True
+    tags = "".join(token.tag for token in post)
+    of_subject = _OF_SUBJECT.match(tags, end)
+    international = "B" in tags[:end] or (of_subject is not None and "B" in tags[of_subject.end() :])
+    return bool({"director", "head"} & set(words)) and of_subject is not None and international

@@ -9,14 +9,13 @@ import attrs
 
 from coopmodel.documents.blocks import Block
 from coopmodel.documents.passage import Passage
-from coopmodel.gazetteers.entries import Entry
-from coopmodel.gazetteers.names import state_name
 from coopmodel.gazetteers.topics import TopicHit, find_topics
 from coopmodel.mentions.actors import find_actors
-from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention
 from coopmodel.mentions.parties import find_bodies, party_of
+from coopmodel.mentions.places import find_cities, find_towns, with_towns
 from coopmodel.mentions.sentences import split_sentences
-from coopmodel.mentions.tokens import Token, read_tokens
+from coopmodel.mentions.tokens import read_tokens
 
 __all__ = ["Sentence", "find_mentions"]
 
@@ -43,10 +42,12 @@ class Sentence:
 def find_mentions(blocks: Sequence[Block]) -> list[Sentence]:
     """The sentences of some blocks, in order, with what they name.
 
-    A surname that stands alone is a person where the text names somebody in full with it.
+    A surname that stands alone is a person where the text names somebody in full with it, and a town that the
+    text once introduces with its state is known in the rest of it.
     """
     stretches = [(block, passage, header) for block in blocks for passage, header in _stretches(block)]
-    mentions = _supported([_mentions(passage.text) for _, passage, _ in stretches])
+    read = _supported([_mentions(passage.text) for _, passage, _ in stretches])
+    mentions = with_towns(read, [passage.text for _, passage, _ in stretches])
     surnames = _surnames(mentions)
     return [
         Sentence(
@@ -117,7 +118,7 @@ def _mentions(text: str) -> list[Mention]:
     tokens = read_tokens(text)
     found: list[Mention] = []
     free = list("".join(token.tag for token in tokens))
-    for finder in (find_actors, find_bodies):
+    for finder in (find_towns, find_actors, find_bodies):
         for start, end, mention in finder("".join(free), tokens, text):
             if (
                 isinstance(mention, Actor)
@@ -127,13 +128,12 @@ def _mentions(text: str) -> list[Mention]:
                 continue
             found.append(mention)
             free[start:end] = "\0" * (end - start)
+    found += find_cities(free, tokens)
     for at, token in enumerate(tokens):
         if free[at] in "PBJ" and (party := party_of(token)):
             found.append(party)
         elif free[at] == "D" and token.date:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
-        elif free[at] == "C" and token.entry and (place := _place(token.entry, tokens, at, free)):
-            found.append(place)
     return _without_repeats(_with_posts(sorted(found, key=lambda mention: mention.start), text), text)
 
 
@@ -181,30 +181,3 @@ def _without_repeats(mentions: list[Mention], text: str) -> list[Mention]:
 
 _SHORTEST_SURNAME = 2
 _NAME = re.compile(r"(?<![\w'-])[^\W\d_]+(?![\w-])")
-_SMALL_CITY = 50_000
-_AT_A_PLACE = {"in", "at", "from", "to", "near"}
-
-
-def _place(entry: Entry, tokens: Sequence[Token], at: int, free: list[str]) -> PlaceMention | None:
-    """The city that a token names, with the state that is named behind it."""
-    following = "".join(free[at + 1 : at + 3])
-    state = tokens[at + 2].entry if following in {",P", "(P"} else None
-    country, end = entry.code, tokens[at].end
-    stated = state is not None and state.code in {entry.code, *entry.also}
-    if state is not None and stated:
-        closes = following == "(P" and "".join(free[at + 3 : at + 4]) == ")"
-        country, end = state.code, tokens[at + 2 + closes].end
-        free[at + 1 : at + 3 + closes] = ["\0"] * (2 + closes)
-    before = tokens[at - 1].text.lower() if at else ""
-    is_small = entry.population < _SMALL_CITY and not entry.capital
-    if not stated and (entry.common_word or (is_small and before not in _AT_A_PLACE)):
-        return None
-    return PlaceMention(
-        start=tokens[at].start,
-        end=end,
-        city=tokens[at].text,
-        country=country,
-        state=state_name(country),
-        stated_country=stated,
-        population=entry.population,
-    )

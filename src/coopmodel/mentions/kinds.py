@@ -60,8 +60,6 @@ class PlaceMention(Mention):
     stated_country: bool
     """Whether the words beside it name the state."""
 
-    population: int
-
 
 @attrs.frozen(kw_only=True)
 class DateMention(Mention):

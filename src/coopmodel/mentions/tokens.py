@@ -139,6 +139,7 @@ def _keeps_dot(word: str) -> bool:
     return (
         "." in word[:-1]
         or len(word) == len("K.")
+        or word == "St."
         or bool({"honorific", "postnominal"} & classes_of(word[:-1]))
     )
 
