@@ -34,6 +34,8 @@ _STAMP = re.compile(
     r"\W*(?:\w+,? ){0,3}?(?:[0-9]{1,2} [A-Z]\w+|[A-Z]\w+ [0-9]{1,2},?) [0-9]{4}|.*[0-9]{4}-[0-9]{2}-[0-9]{2}"
 )
 _LONGEST_HEADING = 220
+_SENTENCE_INSIDE = re.compile(r"(?:[a-z,-]+ ){6,}[a-z]{4,}\. (?=[A-Z/\"'(])")
+"""A heading holds no sentence that goes before another."""
 _SHORTEST_PROSE = 80
 _FEWEST_BLANKS_IN_TITLE = 2
 
@@ -186,7 +188,8 @@ class _Reader:
         last = spans[-1]
         kept = last.start + without_background(self.text[last.start : last.end])
         text = self.text[spans[0].start : kept].rstrip()
-        heading = len(text) <= _LONGEST_HEADING and not _FINISHED.search(text[-5:])
+        finished = _FINISHED.search(text[-5:]) or _SENTENCE_INSIDE.search(text)
+        heading = len(text) <= _LONGEST_HEADING and not finished
         self.has_prose |= len(text) >= _SHORTEST_PROSE
         kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
         self.add(kind, [*spans[:-1], Span(start=last.start, end=kept)])

@@ -50,7 +50,7 @@ def affiliated(
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == 2 else set()  # noqa: PLR2004
     bodies = {code for code in hosts if code not in set(states)}
-    own = written_in or (place if place in hosts else None)
+    own = written_in or (place if place in hosts else None) or _only(set(states))
     return [
         person
         if person.party is not None

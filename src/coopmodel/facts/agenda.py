@@ -86,6 +86,7 @@ _NOTHING_YET = pattern(
     r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters"
     r"|problems|various|several|key|related"
     r"|with|views|their|they|also|participants|sides|mutual|common|interest|concern|mainly|held|results"
+    r"|exchange[sd]?|opinions?|relevant|pressing|topical|current"
     r"|efforts|measures|to)\b){0,12}"
 )
 _PASSIVE = pattern(

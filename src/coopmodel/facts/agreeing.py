@@ -81,7 +81,7 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 _WHO_DECIDES = any_of(
     """
     [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)?
-    [Rr]esolved? | undertook | [Dd]ecision was made | [Aa]greement was reached
+    [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:made|taken|adopted) | [Aa]greement was reached
     (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{3,60} with
     (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
@@ -106,7 +106,7 @@ _WISHES = frozenset(
     advance combat counter fight
     prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building
     the by transforming
-    note bear tackle deter disrupt
+    note bear tackle deter disrupt give lend
     """.split()
 )
 _ALL_WISHES = _WISHES | gerunds(_WISHES)
@@ -141,9 +141,9 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
 
 _PASSIVE = pattern(
-    r"(?:^|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
+    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
     r"|creation|launch|formation) of an? )?"
-    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,200}?)"
+    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,320}?)"
     r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly "
     r"|also )?"
     r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created"
@@ -172,6 +172,9 @@ _MEETINGS = re.compile(
 )
 
 
+_RESULTS = re.compile(r"(?i)(?:the )?(?:results|outcomes?) of (?:the )?(?=[^.]{0,60}\b(?:operation|exercise)s?\b)")
+
+
 def passive(view: View, context: Context) -> Iterator[Fact]:
     """What was adopted, signed, launched or completed, named before the verb.
 
@@ -186,5 +189,9 @@ def passive(view: View, context: Context) -> Iterator[Fact]:
             if match["verb"] == "held" and kind_of(match["what"]) not in {"training", "operation"}:
                 continue
             status = _STATUS.get(match["verb"], "agreed")
-            found = Found("passive", status, match.span("what"), (match.start("what"), match.end()))
+            start, end = match.span("what")
+            results = _RESULTS.match(view.text, start)
+            if results:
+                status, start = "completed", results.end()
+            found = Found("passive", status, (start, end), (match.start("what"), match.end()))
             yield from undertaking(view, context, found)

@@ -54,7 +54,7 @@ _EARLIER = re.compile(
         ^(?:For reference|As a reminder)\b | \brecall(?:s|ed) that the\b
         ^It (?:bears to remind|should be recalled|should be reminded|will be recalled)
         ^(?:Earlier,|Previously,)
-        \b[Ll]ast year's (?:{MEETING})\b
+        \b[Ll]ast year's (?:{MEETING})\b | \bby the then [A-Z\ue000]
         \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
         """
     )

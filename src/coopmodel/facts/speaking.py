@@ -10,7 +10,7 @@ from coopmodel.facts.kinds import Fact, StatementFact
 from coopmodel.facts.participants import participant, party_of, person_fact
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.mentions.kinds import Actor, Mention
+from coopmodel.mentions.kinds import Actor, Mention, PartyMention
 
 __all__ = ["represented", "spoke"]
 
@@ -64,7 +64,16 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                     yield from participant(view, owner, "represented")
                 verb = view.text[match.start() : match.start("who")]
                 leads = form not in {_SENT, _INCLUDES} and not _LEADS_NOT.search(verb)
-                yield from participant(view, actor, "represented", party=party_of(owner), leads=leads)
+                yield from _of_owner(view, actor, party_of(owner), leads=leads)
+
+
+def _of_owner(view: View, actor: Actor, owner: PartyMention | None, *, leads: bool) -> Iterator[Fact]:
+    """A delegate of the party for which a sentence says that somebody came; a bureau's own name is no party."""
+    own = party_of(actor)
+    if own is not None and owner is not None and owner.is_state and not own.is_state:
+        yield person_fact(view, actor, "represented", owner, leads=leads)
+    else:
+        yield from participant(view, actor, "represented", party=owner, leads=leads)
 
 
 _FOR_A_SIDE = pattern(

@@ -19,7 +19,7 @@ class _Part(NamedTuple):
 _BRACKETS = re.compile(r"\([^()]{0,300}\)|\"[^\"]{0,300}\"")
 _SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?(?:to )?")
 _COMMA = re.compile(
-    r"\s*,\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?"
+    r"\s*,(?![0-9]{3}\b)\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?"
     r"|\s+as well as\s+(?:on )?|\s+and on\s+"
 )
 _AND = re.compile(r"\s+and(?: also)?\s+")

@@ -38,7 +38,7 @@ _END = pattern(
     r"| (?:was|were) (?:also )?(?:discussed|considered)\b"
 )
 _ITEM_END = pattern(
-    r", given\b|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter"
+    r", given\b| as (?=(?:the )?<WHO>)|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter"
     r"|consistent with|in accordance with"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
     r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed"
@@ -52,12 +52,13 @@ _FILLER = pattern(
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
+_BEFORE = re.compile(r" ?(?:(?:on|about|also|including|such as|:|,) )+")
 _EMPTY = re.compile(
     r"(?i)^(?:the|a|an|this|these|those|it|them|its|their|his|her|views|issues?|topics?|matters|questions"
     r"|following|results|ways|and"
     r"|others?|how|there|that|number|range|wide|of|in|on|mutual|common|interest|concerns?|briefs?|more|than"
     r"|importance|need|several|many"
-    r"|domains|areas|critical|separately|too|what|joining|final|reports?|it|proposals?|questions?|proposal"
+    r"|domains|areas|information|critical|separately|too|what|joining|final|reports?|it|proposals?|questions?|proposal"
     r"|comprehensive|high|priority|with|a|given|to|\W|\d)*$"
 )
 _POINTS_BACK = re.compile(
@@ -75,13 +76,14 @@ _NO_SUBJECT = re.compile(
     r"|useful|the) "
     r"|\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
+    r"|(?:and|or|to|for|pointed out) |\W*the press service\b"
 )
 """A part of a sentence that was cut off from what it belongs to."""
 
 
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
-    filler = _FILLER.match(view.text[start:end])
+    filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not _EMPTY.match(view.text[start + filler.end() : end]):
         start += filler.end()
     for low, high in split_items(view.text[start:end]):
@@ -93,7 +95,8 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         last = dangling.start() if dangling else last
         words = view.words(first, last).strip()
         if (
-            _POINTS_BACK.search(words)
+            _states(words)
+            or _POINTS_BACK.search(words)
             or _NO_SUBJECT.match(words)
             or _EMPTY.match(words)
             or not _WORD.search(words)
@@ -104,6 +107,16 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         yield AgendaFact(
             rule=rule, spans=spans, title=words, topics=view.topics(first, last), is_listed=listed
         )
+
+
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|will|would)\b")
+_CLAUSE = re.compile(r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if)\b")
+
+
+def _states(words: str) -> bool:
+    """Whether some words are a statement rather than a subject: they have a verb of their own."""
+    verb = _PREDICATE.search(words)
+    return verb is not None and not _CLAUSE.search(words[: verb.start()])
 
 
 def subjects_end(view: View, start: int) -> int:

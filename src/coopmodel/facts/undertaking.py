@@ -33,7 +33,9 @@ _END = pattern(
         rf"""
         ; (?=they|he|she|the|both|it)
         ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
-        , (?:the|it|he|she|they|both) [^,]{{0,40}} (?:said|added|agreed|decided)\b
+        , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
+        (?<=\w) (?:was|were) (?:announced|discussed|mentioned|noted|presented)\b
+        (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b

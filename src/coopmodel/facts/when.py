@@ -35,7 +35,7 @@ _END = pattern(
 )
 _OTHER = pattern(
     r"(?:\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of"
-    r"|back in|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
+    r"|back in|said|stated|reported|says|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>"
     r"|\b(?:leaves?|left|depart\w*) (?:for )?<PLACE>|\bfirst (?:held"
     r"|established) in|\bby)"

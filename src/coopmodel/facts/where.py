@@ -14,12 +14,12 @@ from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import CAME_ABOUT, MEETING, any_of
-from coopmodel.mentions.kinds import Body, Mention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
 __all__ = ["held_at", "held_here", "mode"]
 
 _HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
-_CITY = r"(?:here in )?(?:the )?(?:\w+ )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
+_CITY = r"(?:here in )?(?:the )?(?:\w+ |[\ue003\ue004] )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
 _PLACES = (
     (
         4,
@@ -82,7 +82,7 @@ _ELSEWHERE = pattern(
     r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
-_ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
+_ABROAD = re.compile(r"(?i)embassy|office|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
@@ -142,6 +142,7 @@ def _is_seat(view: View, at: int) -> bool:
     before = view.text[:at]
     beside = view.mention_at(at - len(" in ") - 1)
     named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
+    named |= isinstance(beside, Actor) and _ABROAD.search(beside.role or "") is not None
     elsewhere = named or _ELSEWHERE.search(before) is not None or _UNDERTAKEN.search(before) is not None
     return elsewhere and not _AT.search(before)
 

@@ -37,7 +37,7 @@ _ACTOR = re.compile(
         [
             (
                 f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)"
             ),
             (
                 f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
@@ -116,7 +116,7 @@ def _post(span: tuple[int, int] | None, tokens: Sequence[Token]) -> list[Token]:
     if span is None:
         return []
     part = list(tokens[span[0] : span[1]])
-    while part and part[0].tag in "t,":
+    while part and part[0].tag in "t,'":
         part.pop(0)
     return part
 
@@ -133,8 +133,13 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     while end - start > 1 and tags[end - 1] == "W" and tags[end : end + 1] in set("RrIM"):
         end -= 1
     words = [token.text for token in tokens[start:end]]
-    end = next((start + at for at, word in enumerate(words) if at and word in words[:at]), end)
+    end = next((start + at for at, word in enumerate(words) if _again(word, words[:at])), end)
     return text[tokens[start].start : tokens[end - 1].end].rstrip(".") or None
+
+
+def _again(word: str, before: Sequence[str]) -> bool:
+    """Whether a name begins once more; two initials may be the same."""
+    return word in before and len(word.rstrip(".")) > 1
 
 
 _NEXT_POST = 4

@@ -83,7 +83,7 @@ _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?
 _UNIT = r"(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last) (?:half|quarter))"
 
 _FORMS = [
-    rf"(?P<y1>{_YEAR})-(?P<m1>[0-9]{{2}})-(?P<d1>[0-9]{{2}})(?:T[0-9:.]+Z?)?",
+    rf"(?P<y1>{_YEAR})(?P<dot>[-./])(?P<m1>[0-9]{{2}})(?P=dot)(?P<d1>[0-9]{{2}})(?:T[0-9:.]+Z?)?",
     rf"(?P<a>{_DAY}) (?P<b>{_MONTH}),? ?(?P<c>{_YEAR})?{_TO}(?P<d>{_DAY}) (?P<e>{_MONTH}),? ?(?P<f>{_YEAR})?",
     rf"(?P<a>{_DAY}){_TO}(?:{_WEEKDAY},? )?(?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
     (
