@@ -59,7 +59,7 @@ def affiliated(
             party=_only(
                 bodies if _OF_BODY.search(person.role or "") else set(),
                 pair - person.company,
-                home,
+                home if person.role is not None else set(),
                 {own} if own is not None and _OF_STATE.search(person.role or "") else set(),
             ),
         )

@@ -70,6 +70,7 @@ _BEFORE_LIST = any_of(
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
     (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
+    elected (?=(?:the |its )?<ACTOR>)
     (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
     (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b
     (?:[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b

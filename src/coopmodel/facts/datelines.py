@@ -14,17 +14,26 @@ __all__ = ["dateline_of", "written_in"]
 
 _DATELINE = pattern(
     r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]"
+    r"|^\W*<DATE>,? ?[–-]? ?(?P<behind><PLACE>)(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]"
     r"|^\W*(?P<line><PLACE>),? <DATE>(?: ?\||$)|^\W*(?P<credit><PLACE>),? <DATE> \([A-Z]"
 )
 
 
+_CITY_ALONE, _DATE_ALONE = "\ue005", "\ue006"
+
+
 def dateline_of(context: Context, number: int) -> tuple[PlaceMention, tuple[Span, ...]] | None:
     """The city with which the text begins, sought up to a sentence of some number, and where it stands."""
-    for view in context.views[: number + 1]:
-        place = _place(view)
-        if place is not None:
+    for at, view in enumerate(context.views[: number + 1]):
+        alone = view.text == _CITY_ALONE and _masked(context, at + 1) == _DATE_ALONE
+        place = view.mentions()[0] if alone else _place(view)
+        if isinstance(place, PlaceMention):
             return place, (view.span_of(place),)
     return None
+
+
+def _masked(context: Context, at: int) -> str | None:
+    return context.views[at].text if at < len(context.views) else None
 
 
 def _place(view: View) -> PlaceMention | None:

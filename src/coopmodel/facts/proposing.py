@@ -21,7 +21,7 @@ _PROPOSES = any_of(
     proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on)
     request to | proposing
     (?:appealed|asked|requested)(?: [^.,]{3,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
-    offered(?= [a-z]+) | ready to support
+    offered(?= [a-z]+)(?! by) | ready to support
     c(?:a|o)me up with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of) | pushed for | spoke in favou?r of
     """
 )

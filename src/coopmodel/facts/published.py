@@ -28,6 +28,7 @@ _DATELINE = pattern(
     r"(?:\([^()]{0,60}?)?<DATE>"
     r"[^<PLACE>]{0,40}?(?: ?[-–:]|\)|/\.|\.|, [A-Z])"
 )
+_DATE_FIRST = pattern(r"^\W*<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]")
 _CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")
 
 
@@ -74,7 +75,7 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
 
 def dateline_end(view: View) -> int:
     """Where the dateline of a sentence ends in its masked text; 0 where it has none."""
-    match = _DATELINE.search(view.text)
+    match = _DATELINE.search(view.text) or _DATE_FIRST.search(view.text)
     return match.end() if match else 0
 
 
@@ -84,7 +85,7 @@ def dateline(view: View, context: Context) -> Iterator[Fact]:
     "DUSHANBE, September 4, 2014, Asia-Plus --".
     """
     del context
-    match = _DATELINE.search(view.text) or _CREDIT.search(view.text)
+    match = _DATELINE.search(view.text) or _DATE_FIRST.search(view.text) or _CREDIT.search(view.text)
     if match is None:
         return
     for mention, date in _whole(view):

@@ -11,7 +11,8 @@ from coopmodel.facts.nouns import kind_of, names_undertaking
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import any_of
+from coopmodel.facts.words import MEETING, any_of
+from coopmodel.mentions.ordinals import ORDINAL
 
 __all__ = ["launched", "named", "operation", "planned"]
 
@@ -83,6 +84,8 @@ _TO_BE = pattern(
     r"|extended|introduced|signed)\b"
 )
 _MEETINGS = re.compile(r"(?i)meeting|session|event|sitting")
+_NUMBERED = re.compile(rf" (?:the|its|their) (?:{ORDINAL}) [^.]{{0,60}}{MEETING}")
+"""The meeting that the report announces is no undertaking of its own."""
 
 
 def planned(view: View, context: Context) -> Iterator[Fact]:
@@ -95,6 +98,8 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
     for match in _PLANNED.finditer(view.text):
         start = match.start("what") if match["what"] else match.start("planning")
         end = end_of(view, start)
+        if _NUMBERED.match(view.text, start):
+            continue
         if (
             names(view, start, end)
             or "officers" in view.text[start:end]
@@ -112,7 +117,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
 
 
 _NAMED = pattern(
-    r"\b(?:[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
+    r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
     r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
     r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"

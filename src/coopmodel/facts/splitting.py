@@ -140,7 +140,7 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
     """The parts of "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
-        if _SET_GROUP.match(behind) or before.endswith(","):
+        if _SET_GROUP.match(behind) or before.endswith((",", " new", " other", " existing")):
             continue
         headed = _HAS_PREPOSITION.search(before) is not None
         gerund = " " in behind and _GERUND.match(behind)

@@ -29,7 +29,8 @@ _SPOKEN = (
 _END = pattern(
     rf",? and (?:also )?(?:they |both sides |then |the [\w ]{{3,30}} )?(?:{_SPOKEN})\b"
     rf"|[,;] (?:the|both|they|he|she|it|<WHO>)\b[^,;]{{0,60}}?\b(?:{_SPOKEN})\b"
-    rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b|, (?:{_SPOKEN})\b"
+    rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b|[,;] (?:and )?(?:{_SPOKEN}|made)\b"
+    r"|, which\b| with (?:their|his|her|its|the) (?:[\w<NATION>-]+ ){0,3}(?:partners|counterparts?|colleagues)\b"
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
     r"|expressing|citing|calling)"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
@@ -39,7 +40,7 @@ _END = pattern(
 )
 _ITEM_END = pattern(
     r", given\b| as (?=(?:the )?<WHO>)|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter"
-    r"|consistent with|in accordance with"
+    r"|consistent with|in accordance with|as (?:guided|agreed)"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
     r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed"
     r"|conducted|drawn up|carried out|launched|many of)"
@@ -76,7 +77,8 @@ _NO_SUBJECT = re.compile(
     r"|useful|the) "
     r"|\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
-    r"|(?:and|or|to|for|pointed out) |\W*the press service\b"
+    r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |\W*(?:the press service|said|noted|added)\b"
+    r"|inter alia$"
 )
 """A part of a sentence that was cut off from what it belongs to."""
 

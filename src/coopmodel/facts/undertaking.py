@@ -46,7 +46,7 @@ _END = pattern(
     )
 )
 _LEADING = pattern(
-    r"(?:(?:a|an|the|its|their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level"
+    r"(?:(?:a|an|the|its|their|Their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level"
     r"|existing|recent|special"
     r"|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
 )

@@ -26,14 +26,14 @@ _PLACES = (
         pattern(
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:<BODY>"
+            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:(?:<PARTY> )?<BODY>"
             r"|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
             r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
         ),
     ),
     (
         4,
-        pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,140}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
+        pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
     ),
     (
         4,
@@ -82,6 +82,7 @@ _ELSEWHERE = pattern(
     r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
+_CITED = re.compile(r"\b(?:issued|endorsed|adopted|agreed upon) (?:by|at)\b[^.;]{0,160}$")
 _ABROAD = re.compile(r"(?i)embassy|office|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
@@ -143,7 +144,7 @@ def _is_seat(view: View, at: int) -> bool:
     beside = view.mention_at(at - len(" in ") - 1)
     named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
     named |= isinstance(beside, Actor) and _ABROAD.search(beside.role or "") is not None
-    elsewhere = named or _ELSEWHERE.search(before) is not None or _UNDERTAKEN.search(before) is not None
+    elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
     return elsewhere and not _AT.search(before)
 
 
