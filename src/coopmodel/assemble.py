@@ -64,6 +64,8 @@ class _Assembly:
         """The people with their parties, that of the place or the dateline too where somebody speaks for it."""
         states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
         place, written_in = self.chosen["country"], self.best("written_in")
+        if not states:
+            written_in = written_in or self.best("spoken_of")
         people = affiliated(
             people,
             states,
@@ -71,7 +73,7 @@ class _Assembly:
             written_in=str(written_in.value) if written_in else None,
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
         )
-        for fact in filter(None, (place, written_in)):
+        for fact in (fact for fact in (place, written_in) if fact is not None):
             code = str(fact.value)
             if any(person.party == code for person in people):
                 self.parties.setdefault(code, Party(code=code, name=fact.label or code, kind=PartyKind.STATE))

@@ -12,7 +12,7 @@ from coopmodel.facts.kinds import PersonFact
 __all__ = ["affiliated"]
 
 _OF_STATE = re.compile(
-    r"(?i)\b(?:(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police|inspector[- ]general|justice"
+    r"(?i)\b(?:(?:vice-?)?ministers?|ministry|IGP|prosecutor|procurator|attorney|police|inspector[- ]general|justice"
     r"|supreme court|customs|border|home affairs|cabinet)\b"
 )
 _OF_BODY = re.compile(

@@ -70,7 +70,7 @@ _BEFORE_LIST = any_of(
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
     (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
-    elected (?=(?:the |its )?<ACTOR>)
+    elected (?=(?:the |its )?<ACTOR>) | [Mm]eeting (?:of|between) (?=(?:the )?<ACTOR>)
     (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
     (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b
     (?:[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b
@@ -289,6 +289,10 @@ def _list_lead(view: View, context: Context) -> str | None:
     return before.plain if _NAMES_ONLY.match(view.text) else None
 
 
+_PEERS = pattern(
+    r"(?P<of><NATION>|<PARTY>)(?:'s)? (?:[\w-]+ ){0,5}(?:[Mm]inisters|[Dd]irectors|[Cc]hiefs|[Ss]ecretaries)"
+    r",? (?P<who><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
+)
 _IN_TURN = pattern(
     r"(?P<parties><PARTY>(?:, (?:the )?<PARTY>)*,? and (?:the )?<PARTY>),? "
     r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
@@ -314,6 +318,11 @@ def in_turn(view: View, context: Context) -> Iterator[Fact]:
         for party, person in zip(parties, people, strict=True):
             yield from participant(view, party, "in_turn")
             yield from participant(view, person, "in_turn", party=party, leads=leads)
+    for match in _PEERS.finditer(view.text):
+        [owner] = view.mentions(*match.span("of"))
+        yield from participant(view, owner, "in_turn")
+        for peer in view.mentions(*match.span("who")):
+            yield from participant(view, peer, "in_turn", party=party_of(owner), leads=True)
 
 
 _PAIRED = any_of(f"{MEETING} | [Gg]roup | [Cc]ommission")

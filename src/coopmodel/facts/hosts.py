@@ -46,6 +46,9 @@ _IN_CHAIR = pattern(
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
 )
+_WITH_CHAIR = pattern(
+    r"\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his |her )?(?P<with><WHO>)"
+)
 _OBJECT = pattern(
     rf"^(?:(?:(?:the|an?|its|their|this|[A-Z])\b|<DATE>)[^.;]{{0,120}})?(?:{MEETING}|meeting|meet\b|[A-Z]{{3,}}"
     r"|the <PARTY>)"
@@ -67,7 +70,7 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
         if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
             for mention in view.mentions(*match.span("who")):
                 yield from _organizer(view, mention, "hosted")
-    for form in (_HOSTED_BY, _IN_CHAIR):
+    for form in (_HOSTED_BY, _IN_CHAIR, _WITH_CHAIR):
         for match in form.finditer(view.text):
             for mention in view.mentions(*match.span(match.lastgroup or 0)):
                 yield from _organizer(view, mention, "hosted")

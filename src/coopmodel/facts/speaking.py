@@ -44,6 +44,10 @@ _INCLUDES = pattern(
     r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
 )
+_MEMBER = pattern(
+    rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?|a member) of)"
+    r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
+)
 _LEADS_NOT = re.compile(r"represented|chaired")
 
 
@@ -55,7 +59,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT, _INCLUDES):
+    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT, _INCLUDES, _MEMBER):
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
@@ -63,7 +67,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if owner is not None and party_of(owner) is not None:
                     yield from participant(view, owner, "represented")
                 verb = view.text[match.start() : match.start("who")]
-                leads = form not in {_SENT, _INCLUDES} and not _LEADS_NOT.search(verb)
+                leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party_of(owner), leads=leads)
 
 
@@ -130,7 +134,7 @@ _SPEAKS_FOR = pattern(
     r"|stressed|emphasi[sz]ed|underlined|noted)"
     r"(?: the| its| steadfast| strong| continued| enduring"
     r"| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
-    r"|resolve|determination|willingness|interest)\b"
+    r"|resolve|determination|willingness|interest|keenness|gratitude|desire|intention)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 

@@ -32,7 +32,7 @@ _END = pattern(
     rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b|[,;] (?:and )?(?:{_SPOKEN}|made)\b"
     r"|, which\b| with (?:their|his|her|its|the) (?:[\w<NATION>-]+ ){0,3}(?:partners|counterparts?|colleagues)\b"
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
-    r"|expressing|citing|calling)"
+    r"|expressing|citing|calling|announc|saying|telling)|,? (?:and )?<PERSON> (?:said|stated|noted|stressed)\b"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
     r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?"
     r"| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b"
@@ -67,7 +67,8 @@ _POINTS_BACK = re.compile(
     r"|field))$"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
-_DANGLING = re.compile(r"(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
+_NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
+_DANGLING = re.compile(r"[.\"]+$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
 _NO_SUBJECT = re.compile(
     r"(?i)(?:that|through|alongside|as|those|these|this|discussed|consistent|such as|including|in \w+ing|at"
     r"|from|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
@@ -77,7 +78,7 @@ _NO_SUBJECT = re.compile(
     r"|useful|the) "
     r"|\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
-    r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |\W*(?:the press service|said|noted|added)\b"
+    r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |while |\W*(?:the (?:press service|statement|release|communiqu)|said|noted|added)\b"
     r"|inter alia$"
 )
 """A part of a sentence that was cut off from what it belongs to."""
@@ -90,6 +91,8 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         start += filler.end()
     for low, high in split_items(view.text[start:end]):
         first, last = start + low, start + high
+        number = _NUMBER.match(view.text, first, last)
+        first = number.end() if number else first
         cut = _ITEM_END.search(view.text, first + 1, last)
         if cut and cut.start() > first + 3:
             last = cut.start()
@@ -128,7 +131,7 @@ def subjects_end(view: View, start: int) -> int:
 
 
 _GENERAL = pattern(
-    r"\bserves as an? |\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
+    r"^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? |\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
     r"|\bprovided an? [^.]{0,40}opportunity\b"
 )
 

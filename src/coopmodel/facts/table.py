@@ -31,7 +31,7 @@ __all__ = ["DATE_RULES", "ROW_RULES", "RULES", "TEXT_RULES", "Rule"]
 Rule = Callable[[View, Context], Iterator[Fact]]
 """A rule reads the facts of one sentence; its name is that of its function."""
 
-TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (published.front_matter,)
+TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (published.front_matter, datelines.spoken_of)
 """Rules for the text as a whole."""
 
 DATE_RULES: tuple[Rule, ...] = (published.stamp, published.dateline)

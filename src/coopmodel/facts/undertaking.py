@@ -35,6 +35,7 @@ _END = pattern(
         ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
         , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
         (?<=\w) (?:was|were) (?:announced|discussed|mentioned|noted|presented)\b
+        (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
         (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
@@ -126,9 +127,10 @@ def _bare(words: str) -> str:
     bare = words.strip(" '")
     if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
         bare = bare.strip('"')
-    return bare.strip(" '")
+    return _ON_A_DAY.sub("", bare).strip(" '")
 
 
+_ON_A_DAY = re.compile(r" (?:[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$| (?:today|yesterday)$")
 _BEHIND = pattern(
     r"(?: member states| states)?(?: [^.;,:<DATE>]{0,50}?)?\b(?:since|from|for|as of|as from"
     r"|beginning (?:in|on|from)|starting (?:in|on|from)) (?:the (?:years|period) )?<DATE>"

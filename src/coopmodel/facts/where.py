@@ -82,8 +82,9 @@ _ELSEWHERE = pattern(
     r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
-_CITED = re.compile(r"\b(?:issued|endorsed|adopted|agreed upon) (?:by|at)\b[^.;]{0,160}$")
-_ABROAD = re.compile(r"(?i)embassy|office|mission|consulate|delegation|side|group|team|forces|troops|representation")
+_POSTED = re.compile(r"(?i)\b(?:embassy|mission|consulate|office)\b")
+_CITED = re.compile(r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted|agreed upon)(?: by| at)?\b[^.;]{0,160}$")
+_ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
@@ -101,7 +102,7 @@ _MODES = (
             r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke"
             r"|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
             r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
-            r"|\bfrom their (?:capitals|offices)\b"
+            r"|\bfrom their (?:capitals|offices)\b|<PERSON> \((?:virtually|online|via [^()]{1,30})\)"
         ),
     ),
     (
@@ -109,7 +110,7 @@ _MODES = (
         pattern(
             rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met"
             rf"|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
-            rf"|\b{_HELD}[^.;]{{0,60}}?\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format"
+            rf"|\b{_HELD}[^.;]{{0,60}}?(?<!\()\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format"
             r"|mode)|\bremote(?:ly)? (?:meeting|format)"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
             r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
@@ -143,7 +144,7 @@ def _is_seat(view: View, at: int) -> bool:
     before = view.text[:at]
     beside = view.mention_at(at - len(" in ") - 1)
     named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
-    named |= isinstance(beside, Actor) and _ABROAD.search(beside.role or "") is not None
+    named |= isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
     return elsewhere and not _AT.search(before)
 

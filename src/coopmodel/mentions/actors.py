@@ -36,7 +36,7 @@ _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST}),?t?(?P<name1>{_NAME})"
+                f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
                 f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)"
             ),
             (
@@ -195,8 +195,10 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     """Whether a post is below the top by what stands beside it.
 
     "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
-    "Executive Secretary of the Ministry of Justice".
+    "Executive Secretary of the Ministry of Justice", "Secretary to the President".
     """
+    if end < len(post) and post[end].text.lower() == "to":
+        return True
     of_ministry = bool(behind & {"ministry", "ministries"})
     if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):
         return True

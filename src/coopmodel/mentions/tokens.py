@@ -125,6 +125,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(word[:-1], match.start(), match.end() - 1, _tag(word[:-1]))
             yield Token(".", match.end() - 1, match.end(), ".")
             continue
+        if word == "Under" and text.startswith(" Secretar", match.end()):
+            yield Token(word, match.start(), match.end(), "M")
+            continue
         is_verb = word in _POSTS_AND_VERBS and _BEFORE_VERB.search(
             text, max(start, match.start() - 16), match.start()
         )
