@@ -61,7 +61,7 @@ class _Assembly:
                 self.names.add(person.name, at)
 
     def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
-        """The people with their parties, that of the place or the dateline too where somebody speaks for it."""
+        """The people with their parties, those too that only a place or a dateline tells."""
         states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
         place, written_in = self.chosen["country"], self.best("written_in")
         if not states:
@@ -74,9 +74,11 @@ class _Assembly:
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
         )
         for fact in (fact for fact in (place, written_in) if fact is not None):
-            code = str(fact.value)
-            if any(person.party == code for person in people):
-                self.parties.setdefault(code, Party(code=code, name=fact.label or code, kind=PartyKind.STATE))
+            code, name = str(fact.value), fact.label or str(fact.value)
+            if code not in self.parties and any(person.party == code for person in people):
+                self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)
+                told = PartyFact(rule=fact.rule, spans=fact.spans, code=code, name=name, is_state=True)
+                self.facts = (*self.facts, told)
         return people
 
     def _of(self, kind: type[F]) -> list[F]:

@@ -339,3 +339,148 @@ def test_what_closed_with_a_look_at_the_next_session_is_this_meeting():
     )
     assert str(parse(text).meeting.start or parse(text).meeting.end) == "2021-03-04"
     assert parse(text).next_meeting is None
+
+
+def place(text):
+    found = parse(text).meeting.place
+    return (found.city, found.country) if found else None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("RIGA, 4 May 2021 - The session was held at the Hotel Daugava.", ("RIGA", "LV")),
+        ("RIGA, 4 May 2021 - The session of police chiefs was hosted by Latvia.", ("RIGA", "LV")),
+        ("4 May 2021, Riga, Latvia: The police chiefs of Estonia met here.", ("Riga", "LV")),
+        ("Riga, 4 May 2021 | NEWS\n\nThe police chiefs met at SELEC Headquarters.", ("Riga", "LV")),
+        ("Riga\n4 May 2021\n\nThe police chiefs of Latvia and Estonia met here.", ("Riga", "LV")),
+        ("RIGA, 4 May 2021 - The session of police chiefs was hosted by Estonia.", None),
+        ("RIGA, 4 May 2021 - The session was held in Tallinn and hosted by Latvia.", ("Tallinn", "EE")),
+    ],
+)
+def test_the_city_of_a_dateline(text, expected):
+    assert place(text) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The head of the OSCE Office in Tallinn, Mr. Mart Tamm, met the minister of Latvia.",
+        "The police chiefs of Latvia and Estonia met on the plan endorsed by the summit in Tallinn.",
+    ],
+)
+def test_an_office_or_an_earlier_decision_elsewhere_tells_no_place(sentence):
+    assert place(sentence) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("RIGA, 4 May 2021 - Interior Minister Anna Kalna met Mart Tamm (Estonia).", {("LV", "Anna Kalna")}),
+        (
+            "Latvia hosted the talks in Riga. Interior Minister Anna Kalna spoke.",
+            {("LV", "Anna Kalna")},
+        ),
+        (
+            "The session of INTERPOL heard its Executive Director, Anna Kalna.",
+            {("INTERPOL", "Anna Kalna")},
+        ),
+        ("Police chief Anna Kalna met Mart Tamm of INTERPOL. Latvia is safe.", {("LV", "Anna Kalna")}),
+        ("Police chief Anna Kalna met Mart Tamm of INTERPOL. Latvia borders on Estonia.", set()),
+        ("RIGA, 4 May 2021 - Anna Kalna met Mart Tamm of INTERPOL.", set()),
+    ],
+)
+def test_officials_of_whom_only_the_post_is_told(text, expected):
+    assert {person for person in people(text) if person[1] == "Anna Kalna"} == expected
+
+
+def test_a_bureau_of_an_international_body_speaks_for_its_state():
+    text = HELD + "Norway was represented by the head of the Interpol bureau, Ms. Olga Brun."
+    assert ("NO", "Olga Brun") in people(text)
+
+
+def test_who_joined_a_delegation_is_of_it():
+    text = HELD + "Adviser Olga Brun also joined the Latvian delegation."
+    assert ("LV", "Olga Brun") in people(text)
+
+
+def test_ministers_named_behind_the_adjective_of_their_state():
+    text = "The Latvian Justice and Interior Ministers, Anna Kalna and Juris Ozols, hosted the talks in Riga."
+    assert heads(text) == [("LV", "Anna Kalna"), ("LV", "Juris Ozols")]
+
+
+def test_the_counterpart_of_a_deputy_is_no_head():
+    text = "Deputy Minister of Justice of Latvia Anna Kalna met her Estonian counterpart Mart Tamm in Riga."
+    assert heads(text) == [("LV", None), ("EE", None)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Latvia sent observers, while Norway and Poland took part as partners.",
+        "Latvia spoke; Norway and Poland, attending as observers, offered help.",
+        "Norway and Poland presented a plan.",
+        "A plan was tabled by Norway and Poland.",
+    ],
+)
+def test_each_clause_tells_who_took_part(sentence):
+    meeting = parse("The police chiefs met in Riga on 4 March 2021. " + sentence).meeting
+    assert {"NO", "PL"} <= {delegation.party.code for delegation in meeting.delegations}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They discussed that smuggling was a threat of our time.",
+        'They focused on border fences," the press service said.',
+        "For more information on border fences, please see our page.",
+    ],
+)
+def test_statements_and_asides_are_no_subjects(sentence):
+    assert [title for title in titles(sentence) if "fences" not in title or "please" in title] == []
+
+
+def test_a_number_with_a_comma_is_one():
+    assert titles("They discussed the fence of 4,096 km and drugs.") == ["the fence of 4,096 km and drugs"]
+
+
+def test_items_that_are_numbered_in_a_sentence():
+    sentence = "They discussed the steps ahead: 1) training of dogs; 2) marking of cars."
+    assert titles(sentence) == ["training of dogs", "marking of cars"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The results of the joint exercise were approved.", ("joint exercise", "completed")),
+        (
+            "They signed a memorandum on extradition following the talks with Norway.",
+            ("memorandum on extradition", "agreed"),
+        ),
+        ("They signed a memorandum on extradition on Thursday.", ("memorandum on extradition", "agreed")),
+    ],
+)
+def test_where_the_name_of_an_undertaking_ends(sentence, expected):
+    assert initiatives(sentence) == [expected]
+
+
+def test_the_meeting_that_is_announced_is_no_undertaking():
+    text = "The police chiefs of Latvia and Estonia will hold the 5th regular meeting of the working group."
+    assert parse(text).initiatives == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The minister said on 5 March 2021 that the police chiefs of Latvia and Estonia will meet.",
+        "The police chiefs met on the plan endorsed by the summit in Oslo on 5 March 2020.",
+    ],
+)
+def test_the_day_of_saying_or_of_an_earlier_decision_is_not_that_of_the_meeting(sentence):
+    meeting = parse("Police chiefs\n\n" + sentence).meeting
+    assert meeting is None or meeting.start is None
+
+
+def test_who_follows_on_a_screen_makes_a_meeting_hybrid():
+    text = "Latvia hosted Mr. Mart Tamm of Estonia and Ms. Olga Brun of Norway (virtually) in Riga."
+    assert parse(text).meeting.mode.value == "hybrid"

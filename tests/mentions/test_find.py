@@ -122,3 +122,36 @@ def test_an_article_before_a_name_makes_it_no_person(named):
 
 def test_no_blocks_no_sentences(read):
     assert read("") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "country"),
+    [
+        ("They met in Trawsling, Georgia, on 4 May.", "Trawsling", "GE"),
+        ("They met in Old Trawsling (Georgia).", "Old Trawsling", "GE"),
+        ("TRAWSLING (Georgia), 4 May 2021 – They met.", "TRAWSLING", "GE"),
+        ("They met in Tripoli, Lebanon.", "Tripoli", "LB"),
+    ],
+)
+def test_a_town_that_its_state_introduces(only, text, city, country):
+    place = only(text, PlaceMention)
+    assert (place.city, place.country, place.stated_country) == (city, country, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They met in Trawsling, Georgia and Armenia agreed.",
+        "Officers from Central Asia, Georgia, Armenia came.",
+        "Crime in South Asia, Nepal.",
+        "Trawsling (Georgia) came.",
+    ],
+)
+def test_a_name_beside_a_state_need_not_be_a_town(read, text):
+    assert [m for s in read(text) for m in s.mentions if isinstance(m, PlaceMention)] == []
+
+
+def test_a_town_is_known_in_the_rest_of_the_text(read):
+    text = "Talks in Old Trawsling\n\nThey met in Old Trawsling, Georgia. They came to Old Trawsling by bus."
+    places = [m for s in read(text) for m in s.mentions if isinstance(m, PlaceMention)]
+    assert [(place.city, place.country) for place in places] == [("Old Trawsling", "GE")] * 3

@@ -12,7 +12,8 @@ from coopmodel.facts.kinds import PersonFact
 __all__ = ["affiliated"]
 
 _OF_STATE = re.compile(
-    r"(?i)\b(?:(?:vice-?)?ministers?|ministry|IGP|prosecutor|procurator|attorney|police|inspector[- ]general|justice"
+    r"(?i)\b(?:(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police|inspector[- ]general"
+    r"|justice"
     r"|supreme court|customs|border|home affairs|cabinet)\b"
 )
 _OF_BODY = re.compile(
@@ -33,10 +34,10 @@ def affiliated(
     Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
     calls its own state's officials by post or agency alone: so is everybody else without a state of the one
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is that of the `place`. Of many states none is taken
-    for the text's own. But who has a post that every state has is of the state in which the report was
-    `written_in`, or of that of the place if it hosts, and who has one of an international body is of the only
-    such body that hosts.
+    of the other. Where only one state is known, the other is that of the `place`. Of many states none is
+    taken for the text's own. But who has a post that every state has is of the state in which the report was
+    `written_in`, or of that of the place if it hosts, and who has one of an international body is of the
+    only such body that hosts.
     """
     everybody = list(people)
     pair = set(states)

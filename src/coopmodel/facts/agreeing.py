@@ -141,7 +141,8 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
 
 _PASSIVE = pattern(
-    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?|[.,;:] |\band |(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
+    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?|[.,;:] |\band "
+    r"|(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
     r"|creation|launch|formation) of an? )?"
     r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,320}?)"
     r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly "
@@ -172,7 +173,10 @@ _MEETINGS = re.compile(
 )
 
 
-_RESULTS = re.compile(r"(?i)(?:the )?(?:results|outcomes?) of (?:the )?(?=[^.]{0,60}\b(?:operation|exercise)s?\b)")
+_RESULTS = re.compile(
+    r"(?i)(?:the )?(?:results|outcomes?) of (?:the )?(?=[^.]{0,60}\b(?:operation"
+    r"|exercise)s?\b)"
+)
 
 
 def passive(view: View, context: Context) -> Iterator[Fact]:

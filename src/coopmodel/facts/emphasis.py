@@ -75,7 +75,11 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
     for match in _SAID_THAT.finditer(view.text):
         start, end = match.span("what")
         what = view.text[start:end]
-        if view.topics(start, end) and not what.startswith(("he ", "she ", "they ", "it ")) and " that " not in what:
+        if (
+            view.topics(start, end)
+            and not what.startswith(("he ", "she ", "they ", "it "))
+            and " that " not in what
+        ):
             words = view.words(start, end)
             spans = (view.span(start, end),)
             yield AgendaFact(rule="said_that", spans=spans, title=words, topics=view.topics(start, end))

@@ -47,7 +47,8 @@ _IN_CHAIR = pattern(
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
 )
 _WITH_CHAIR = pattern(
-    r"\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his |her )?(?P<with><WHO>)"
+    r"\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his "
+    r"|her )?(?P<with><WHO>)"
 )
 _OBJECT = pattern(
     rf"^(?:(?:(?:the|an?|its|their|this|[A-Z])\b|<DATE>)[^.;]{{0,120}})?(?:{MEETING}|meeting|meet\b|[A-Z]{{3,}}"

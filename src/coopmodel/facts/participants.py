@@ -38,7 +38,10 @@ _ABSENT = re.compile(
     r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
     r"|take part)\b(?![^.;]*\b(?:followed|joined|online|via)\b))"
 )
-_OF_PARTY = re.compile(r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team|experts?)\b)")
+_OF_PARTY = re.compile(
+    r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team"
+    r"|experts?)\b)"
+)
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"

@@ -117,7 +117,8 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
 
 
 _NAMED = pattern(
-    r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
+    r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of"
+    r"|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
     r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
     r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"

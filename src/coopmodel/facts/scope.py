@@ -69,7 +69,8 @@ _HELD = re.compile(
 )
 _CLOSED = re.compile(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = re.compile(
-    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b|[\ue002\ue003])"
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b"
+    rf"|[\ue002\ue003])"
 )
 
 

@@ -45,7 +45,8 @@ _INCLUDES = pattern(
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
 )
 _MEMBER = pattern(
-    rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?|a member) of)"
+    rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?"
+    rf"|a member) of)"
     r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
 )
 _LEADS_NOT = re.compile(r"represented|chaired")
@@ -72,7 +73,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
 
 
 def _of_owner(view: View, actor: Actor, owner: PartyMention | None, *, leads: bool) -> Iterator[Fact]:
-    """A delegate of the party for which a sentence says that somebody came; a bureau's own name is no party."""
+    """A delegate of the party for which a sentence says that somebody came, not of a bureau's own."""
     own = party_of(actor)
     if own is not None and owner is not None and owner.is_state and not own.is_state:
         yield person_fact(view, actor, "represented", owner, leads=leads)

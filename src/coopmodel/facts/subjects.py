@@ -29,17 +29,21 @@ _SPOKEN = (
 _END = pattern(
     rf",? and (?:also )?(?:they |both sides |then |the [\w ]{{3,30}} )?(?:{_SPOKEN})\b"
     rf"|[,;] (?:the|both|they|he|she|it|<WHO>)\b[^,;]{{0,60}}?\b(?:{_SPOKEN})\b"
-    rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b|[,;] (?:and )?(?:{_SPOKEN}|made)\b"
-    r"|, which\b| with (?:their|his|her|its|the) (?:[\w<NATION>-]+ ){0,3}(?:partners|counterparts?|colleagues)\b"
+    rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b"
+    rf"|[,;] (?:and )?(?:{_SPOKEN}|made)\b"
+    r"|, which\b| with (?:their|his|her|its|the) (?:[\w<NATION>-]+ ){0,3}(?:partners|counterparts?"
+    r"|colleagues)\b"
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
-    r"|expressing|citing|calling|announc|saying|telling)|,? (?:and )?<PERSON> (?:said|stated|noted|stressed)\b"
+    r"|expressing|citing|calling|announc|saying|telling)|,? (?:and )?<PERSON> (?:said|stated|noted"
+    r"|stressed)\b"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
     r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?"
     r"| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b"
     r"| (?:was|were) (?:also )?(?:discussed|considered)\b"
 )
 _ITEM_END = pattern(
-    r", given\b| as (?=(?:the )?<WHO>)|,? (?:which|where|while|who|whose|whereas|until|as well as how|so that|in terms of|no matter"
+    r", given\b| as (?=(?:the )?<WHO>)|,? (?:which|where|while|who|whose|whereas|until|as well as how"
+    r"|so that|in terms of|no matter"
     r"|consistent with|in accordance with|as (?:guided|agreed)"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
     r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed"
@@ -70,7 +74,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
 _DANGLING = re.compile(r"[.\"]+$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
 _NO_SUBJECT = re.compile(
-    r"(?i)(?:that|through|alongside|as|those|these|this|discussed|consistent|such as|including|in \w+ing|at"
+    r"(?i)(?:that|who|through|alongside|as|those|these|this|discussed|consistent|such as|including"
+    r"|in \w+ing|at"
     r"|from|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
     r"|(?:and |was |were |is |are |has |have |had |be |been )*"
     r"(?:found|spoke|held|made|given|taken|met|told|put|led|sent|[a-z]+ed)"
@@ -78,7 +83,8 @@ _NO_SUBJECT = re.compile(
     r"|useful|the) "
     r"|\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
-    r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |while |\W*(?:the (?:press service|statement|release|communiqu)|said|noted|added)\b"
+    r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |while |\W*(?:the (?:press service"
+    r"|statement|release|communiqu)|said|noted|added)\b"
     r"|inter alia$"
 )
 """A part of a sentence that was cut off from what it belongs to."""
@@ -131,7 +137,8 @@ def subjects_end(view: View, start: int) -> int:
 
 
 _GENERAL = pattern(
-    r"^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? |\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
+    r"^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
+    r"|\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
     r"|\bprovided an? [^.]{0,40}opportunity\b"
 )
 

@@ -26,7 +26,8 @@ _PLACES = (
         pattern(
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b|\bat (?:the )?(?:(?:<PARTY> )?<BODY>"
+            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
+            r"|\bat (?:the )?(?:(?:<PARTY> )?<BODY>"
             r"|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
             r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
         ),
@@ -83,7 +84,10 @@ _ELSEWHERE = pattern(
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _POSTED = re.compile(r"(?i)\b(?:embassy|mission|consulate|office)\b")
-_CITED = re.compile(r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted|agreed upon)(?: by| at)?\b[^.;]{0,160}$")
+_CITED = re.compile(
+    r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted"
+    r"|agreed upon)(?: by| at)?\b[^.;]{0,160}$"
+)
 _ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
@@ -102,7 +106,7 @@ _MODES = (
             r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke"
             r"|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
             r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
-            r"|\bfrom their (?:capitals|offices)\b|<PERSON> \((?:virtually|online|via [^()]{1,30})\)"
+            r"|\bfrom their (?:capitals|offices)\b|<WHO> \((?:virtually|online|via [^()]{1,30})\)"
         ),
     ),
     (
@@ -110,7 +114,8 @@ _MODES = (
         pattern(
             rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met"
             rf"|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
-            rf"|\b{_HELD}[^.;]{{0,60}}?(?<!\()\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}|format"
+            rf"|\b{_HELD}[^.;]{{0,60}}?(?<!\()\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}"
+            rf"|format"
             r"|mode)|\bremote(?:ly)? (?:meeting|format)"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
             r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
@@ -204,7 +209,7 @@ _SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
 
 
 def held_here(view: View, context: Context) -> Iterator[Fact]:
-    """The city of the dateline, where the meeting was "here", in a hotel or at a seat, or its state was the host.
+    """The city of the dateline, where they met "here", in a hotel or at a seat, or its state was host.
 
     "LUSAKA, 4 May - Ministers of justice met here today."
     """

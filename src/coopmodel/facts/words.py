@@ -39,7 +39,8 @@ CAME_ABOUT = any_of(
     kick(?:ed|s) off | began | begins?
     (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
-    converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way | start(?:ed|s)
+    converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
+    start(?:ed|s)
     came to an end
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """

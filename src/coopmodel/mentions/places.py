@@ -23,7 +23,6 @@ _TOWN = re.compile(
 )
 """A name and its state: behind "in" anywhere, at the beginning of a sentence before a date."""
 
-_LEADS = {"in", "near"}
 _NO_TOWN = re.compile(
     r"(?i)(?:asia|africa|europe|americas?|caucasus|balkans?|pacific|caribbean|gulf|sea|ocean|region|north|south"
     r"|east|west|hotel|resort|cent(?:re|er)|palace|hall|house|airport|university|street|phase|part|annex)"
@@ -37,7 +36,7 @@ def find_towns(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[
     Each comes with the numbers of its first token and of the one behind it.
     """
     for match in _TOWN.finditer(tags):
-        if match["in"] and tokens[match.start()].text.lower() not in _LEADS:
+        if match["in"] and tokens[match.start()].text.lower() != "in":
             continue
         start, end = match.span("town" if match["in"] else "dateline")
         state = tokens[end + 1].entry
