@@ -212,3 +212,8 @@ def test_blank_lines_say_nothing(text):
         return [(block.kind, block.passage.text) for block in read_blocks(text).blocks]
 
     assert read(text.replace("\n", "\n\n")) == read(text)
+
+
+def test_a_line_that_holds_a_finished_sentence_is_no_heading():
+    text = "Talks\n\nThe agenda also included some new means of countering smuggling. // Agency, 4 May"
+    assert read_blocks(text).blocks[-1].kind is BlockKind.PARAGRAPH

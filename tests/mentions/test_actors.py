@@ -152,3 +152,8 @@ def test_a_post_that_begins_behind_a_name_is_not_its_end(named):
 def test_a_word_before_a_post_is_no_part_of_the_name(read):
     (sentence,) = read("Minister Olga Brun Fellow Director Ivo Lauri")
     assert [actor.name for actor in sentence.mentions] == ["Olga Brun", "Ivo Lauri"]
+
+
+def test_an_under_secretary_is_no_head_where_a_sentence_begins_with_one(only):
+    actor = only("Under Secretary of State Anna Kalna led the talks.", Actor)
+    assert (actor.name, actor.role, actor.is_head) == ("Anna Kalna", "Under Secretary of State", False)

@@ -188,8 +188,8 @@ class _Reader:
         last = spans[-1]
         kept = last.start + without_background(self.text[last.start : last.end])
         text = self.text[spans[0].start : kept].rstrip()
-        finished = _FINISHED.search(text[-5:]) or _SENTENCE_INSIDE.search(text)
-        heading = len(text) <= _LONGEST_HEADING and not finished
+        short = len(text) <= _LONGEST_HEADING
+        heading = short and not (_FINISHED.search(text[-5:]) or _SENTENCE_INSIDE.search(text))
         self.has_prose |= len(text) >= _SHORTEST_PROSE
         kind = BlockKind.HEADING if heading else BlockKind.PARAGRAPH
         self.add(kind, [*spans[:-1], Span(start=last.start, end=kept)])
