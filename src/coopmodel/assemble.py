@@ -64,16 +64,16 @@ class _Assembly:
         """The people with their parties, those too that only a place or a dateline tells."""
         states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
         place, written_in = self.chosen["country"], self.best("written_in")
-        if not states:
-            written_in = written_in or self.best("spoken_of")
+        spoken_of = self.best("spoken_of")
         people = affiliated(
             people,
             states,
             place=str(place.value) if place else None,
             written_in=str(written_in.value) if written_in else None,
+            spoken_of=str(spoken_of.value) if spoken_of else None,
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
         )
-        for fact in (fact for fact in (place, written_in) if fact is not None):
+        for fact in (fact for fact in (place, written_in, spoken_of) if fact is not None):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
                 self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)

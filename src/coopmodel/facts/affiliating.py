@@ -12,7 +12,8 @@ from coopmodel.facts.kinds import PersonFact
 __all__ = ["affiliated"]
 
 _OF_STATE = re.compile(
-    r"(?i)\b(?:(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police|inspector[- ]general"
+    r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
+    r"|inspector[- ]general"
     r"|justice"
     r"|supreme court|customs|border|home affairs|cabinet)\b"
 )
@@ -27,6 +28,7 @@ def affiliated(
     *,
     place: str | None = None,
     written_in: str | None = None,
+    spoken_of: str | None = None,
     hosts: Collection[str] = (),
 ) -> list[PersonFact]:
     """The people, those whose state is not told given the one that the text leaves open.
@@ -36,7 +38,8 @@ def affiliated(
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
     of the other. Where only one state is known, the other is that of the `place`. Of many states none is
     taken for the text's own. But who has a post that every state has is of the state in which the report was
-    `written_in`, or of that of the place if it hosts, and who has one of an international body is of the
+    `written_in`, or of that of the place if it hosts, or
+    of the one `spoken_of` most, and who has one of an international body is of the
     only such body that hosts.
     """
     everybody = list(people)
@@ -51,7 +54,7 @@ def affiliated(
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == 2 else set()  # noqa: PLR2004
     bodies = {code for code in hosts if code not in set(states)}
-    own = written_in or (place if place in hosts else None) or _only(set(states))
+    own = written_in or (place if place in hosts else None) or spoken_of
     return [
         person
         if person.party is not None

@@ -20,7 +20,7 @@ _SIGNED = pattern(
     r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put"
     r"|affixed) their signatures? (?:under|to)"
     r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between"
-    r"|after|before)\b)"
+    r"|after|before|and)\b)"
 )
 _SIGNED_ON = pattern(
     r"\b(?P<what>(?:Agreement|Protocol|Memorandum|Convention|Treaty|Arrangement|Declaration) [^.,;]{3,220}?)"

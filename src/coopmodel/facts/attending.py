@@ -9,6 +9,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import SIDE, names_participant, participant, party_of
+from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import NEAR, View, pattern
 from coopmodel.facts.words import MEETING, any_of
@@ -162,11 +163,11 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not view.holds("WHO") or not _tells_participants(view):
         return
-    start = 0
+    start, begin = 0, dateline_end(view)
     for verb in _TAKE_PART.finditer(view.text):
         clause = _CLAUSE.search(view.text, start, verb.start()) if start else None
         if (clause or not start) and not _NEGATED.search(view.text[: verb.start()]):
-            yield from _listed(view, clause.end() if clause else 0, verb.end(), None)
+            yield from _listed(view, clause.end() if clause else begin, verb.end(), None)
         start = verb.end()
     for match in _OBJECT.finditer(view.text):
         stop = _STOP.search(view.text, match.end())

@@ -56,7 +56,8 @@ _VAGUE = re.compile(
     r"(?i)(?:several|various|a number of|many|this|these|those|such|some|key|other|further|all|more|need|to "
     r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
-    r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b|(?:future|possible"
+    r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|mou$|documents?$|cooperate (?:in|on|with)\b"
+    r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"
 )

@@ -47,7 +47,8 @@ _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
     r"|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
-    r"|relations with|citizens of|ports? of|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
+    r"|relations with|citizens of|(?:aggression|war|attacks?|sanctions|invasion|crimes) (?:of|by|against"
+    r"|committed by)|ports? of|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
 )
 
 

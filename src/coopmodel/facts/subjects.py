@@ -44,7 +44,7 @@ _END = pattern(
 _ITEM_END = pattern(
     r", given\b| as (?=(?:the )?<WHO>)|,? (?:which|where|while|who|whose|whereas|until|as well as how"
     r"|so that|in terms of|no matter"
-    r"|consistent with|in accordance with|as (?:guided|agreed)"
+    r"|consistent with|in accordance with| – (?:this|it)\b|as (?:guided|agreed)"
     r"|as they|that (?:threaten|will|emanat|facilitat)|who)\b"
     r"|, (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed"
     r"|conducted|drawn up|carried out|launched|many of)"
@@ -85,7 +85,8 @@ _NO_SUBJECT = re.compile(
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$"
     r"|(?:and|or|to|for|pointed out|promptly|jointly|among others?) |while |\W*(?:the (?:press service"
     r"|statement|release|communiqu)|said|noted|added)\b"
-    r"|inter alia$"
+    r"|inter alia$|in (?:both|the|their|all) |(?:the )?(?:officials|participants|delegates|ministers)$"
+    r"|[^,]{3,80} (?:reported|said|informed|stated)(?: on \w+)?$"
 )
 """A part of a sentence that was cut off from what it belongs to."""
 

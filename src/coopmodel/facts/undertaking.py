@@ -34,7 +34,7 @@ _END = pattern(
         ; (?=they|he|she|the|both|it)
         ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
         , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
-        (?<=\w) (?:was|were) (?:announced|discussed|mentioned|noted|presented)\b
+        (?<=\w) (?:was|were) (?:also )?(?:announced|discussed|mentioned|noted|presented|confirmed)\b
         (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
         (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b

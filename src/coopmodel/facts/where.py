@@ -68,6 +68,8 @@ _PLACES = (
             r"| [a-z]+ (?:delegation|side))"
         ),
     ),
+    (1, pattern(r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part))")),
+    (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{_HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
     (
@@ -80,7 +82,8 @@ _PLACES = (
 )
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention"
-    r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60} signed|adopted|academy|attacks?|crisis"
+    r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60}(?<!was)(?<!were) signed|(?:that"
+    r"|which) (?:was|were) signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
 )
 _POSTED = re.compile(r"(?i)\b(?:embassy|mission|consulate|office)\b")

@@ -40,7 +40,7 @@ CAME_ABOUT = any_of(
     (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
     converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
-    start(?:ed|s)
+    start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """

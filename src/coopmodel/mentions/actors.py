@@ -37,7 +37,7 @@ _ACTOR = re.compile(
         [
             (
                 f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))|ot?[PB])?)"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|,?t?(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
                 f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"

@@ -15,6 +15,7 @@ from coopmodel.mentions.tokens import Token
 __all__ = ["find_cities", "find_towns", "with_towns"]
 
 _SMALL_CITY = 50_000
+_BUILDINGS = {"House", "Hotel", "Palace", "Hall", "Street", "Road", "Avenue", "Square"}
 _AT_A_PLACE = {"in", "at", "from", "to", "near"}
 
 _TOWN = re.compile(
@@ -64,6 +65,8 @@ def _city(entry: Entry, tokens: Sequence[Token], at: int, tags: list[str]) -> It
         closes = following == "(P" and "".join(tags[at + 3 : at + 4]) == ")"
         country, end = state.code, tokens[at + 2 + closes].end
         tags[at + 1 : at + 3 + closes] = ["\0"] * (2 + closes)
+    if at + 1 < len(tokens) and tokens[at + 1].text in _BUILDINGS:
+        return
     before = tokens[at - 1].text.lower() if at else ""
     is_small = entry.population < _SMALL_CITY and not entry.capital
     if stated or not (entry.common_word or (is_small and before not in _AT_A_PLACE)):
