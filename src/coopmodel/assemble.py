@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
-from coopmodel.facts.affiliating import affiliated
+from coopmodel.facts.affiliating import Surroundings, affiliated
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -62,23 +62,20 @@ class _Assembly:
 
     def affiliated(self, people: list[PersonFact]) -> list[PersonFact]:
         """The people with their parties, those too that only a place or a dateline tells."""
-        states = [code for code, party in self.parties.items() if party.kind is PartyKind.STATE]
-        place, written_in = self.chosen["country"], self.best("written_in")
-        spoken_of = self.best("spoken_of")
-        people = affiliated(
-            people,
-            states,
-            place=str(place.value) if place else None,
-            written_in=str(written_in.value) if written_in else None,
-            spoken_of=str(spoken_of.value) if spoken_of else None,
+        told = {field: self.best(field) for field in ("written_in", "spoken_of")}
+        told["place"] = self.chosen["country"]
+        around = Surroundings(
+            states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
+            **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
-        for fact in (fact for fact in (place, written_in, spoken_of) if fact is not None):
+        people = affiliated(people, around)
+        for fact in (fact for fact in told.values() if fact is not None):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
                 self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)
-                told = PartyFact(rule=fact.rule, spans=fact.spans, code=code, name=name, is_state=True)
-                self.facts = (*self.facts, told)
+                acting = PartyFact(rule=fact.rule, spans=fact.spans, code=code, name=name, is_state=True)
+                self.facts = (*self.facts, acting)
         return people
 
     def _of(self, kind: type[F]) -> list[F]:

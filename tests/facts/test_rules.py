@@ -484,3 +484,36 @@ def test_the_day_of_saying_or_of_an_earlier_decision_is_not_that_of_the_meeting(
 def test_who_follows_on_a_screen_makes_a_meeting_hybrid():
     text = "Latvia hosted Mr. Mart Tamm of Estonia and Ms. Olga Brun of Norway (virtually) in Riga."
     assert parse(text).meeting.mode.value == "hybrid"
+
+
+def test_posts_that_stand_before_their_names_in_a_list():
+    text = "Latvia's Home Secretary, Anna Kalna, Estonia's Prosecutor, Juris Ozols, and others met in Riga."
+    assert heads(text) == [("LV", "Anna Kalna"), ("EE", "Juris Ozols")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The police chiefs met on 6 May 2021 at Lancaster House in London.", ("London", "GB")),
+        ("Anna Kalna, minister of Latvia, travelled to Estonia for the talks.", (None, "EE")),
+        ("In Estonia, a meeting of the police chiefs of Latvia took place.", (None, "EE")),
+        ("The memorandum was signed in Tallinn by the ministers of Latvia and Norway.", ("Tallinn", "EE")),
+        ("The chiefs met on the memorandum signed in Tallinn by Latvia and Norway.", None),
+        ("The minister of Latvia called on him in Tallinn.", ("Tallinn", "EE")),
+    ],
+)
+def test_further_words_for_a_place(text, expected):
+    assert place(text) == expected
+
+
+def test_the_agencies_of_a_dateline_do_not_take_part():
+    text = "RIGA, (News of Norway - 04th May, 2021) The police chiefs of Latvia and Estonia met."
+    assert {code for code, _ in heads(text)} == {"LV", "EE"}
+
+
+def test_an_agreement_between_two_offices_tells_both_parties():
+    text = (
+        "A memorandum of understanding between the Prosecutor's Office of Latvia and the General "
+        "Prosecutor's Office of Estonia was signed in Riga."
+    )
+    assert {code for code, _ in heads(text)} == {"LV", "EE"}

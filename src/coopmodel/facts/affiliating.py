@@ -9,71 +9,83 @@ import attrs
 
 from coopmodel.facts.kinds import PersonFact
 
-__all__ = ["affiliated"]
+__all__ = ["Surroundings", "affiliated"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
-    r"|inspector[- ]general"
-    r"|justice"
-    r"|supreme court|customs|border|home affairs|cabinet)\b"
+    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet)\b"
 )
 _OF_BODY = re.compile(
     r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|head of the secretariat)$"
 )
+_PAIR = 2
+_MANY = 4
 
 
-def affiliated(
-    people: Iterable[PersonFact],
-    states: Iterable[str],
-    *,
-    place: str | None = None,
-    written_in: str | None = None,
-    spoken_of: str | None = None,
-    hosts: Collection[str] = (),
-) -> list[PersonFact]:
+@attrs.frozen(kw_only=True)
+class Surroundings:
+    """What a text tells of states and bodies beside those who took part; each by its code."""
+
+    states: frozenset[str]
+    """Those that took part."""
+
+    hosts: Collection[str] = ()
+    """Those that hosted."""
+
+    place: str | None = None
+    """The state of the place."""
+
+    written_in: str | None = None
+    """The state of the dateline."""
+
+    spoken_of: str | None = None
+    """The state of which the text speaks most."""
+
+    @property
+    def own(self) -> str | None:
+        """The state whose officials the text may name by their posts alone."""
+        return self.written_in or (self.place if self.place in self.hosts else None) or self.spoken_of
+
+
+def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[PersonFact]:
     """The people, those whose state is not told given the one that the text leaves open.
 
     Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
-    calls its own state's officials by post or agency alone: so is everybody else without a state of the one
+    calls its own state's officials by post or agency alone: so is everybody else with a post of the one
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is that of the `place`. Of many states none is
-    taken for the text's own. But who has a post that every state has is of the state in which the report was
-    `written_in`, or of that of the place if it hosts, or
-    of the one `spoken_of` most, and who has one of an international body is of the
-    only such body that hosts.
+    of the other. Where only one state is known, the other is that of the place. Of many states none is
+    taken for the text's own. But who has a post that every state has is of the text's own state, that of
+    its dateline, of its host or the one it speaks of most, and who has one of an international body is of
+    the only such body that hosts.
     """
     everybody = list(people)
-    pair = set(states)
-    if len(pair) == 1 and place is not None:
-        pair.add(place)
+    pair = set(around.states)
+    if len(pair) == 1 and around.place is not None:
+        pair.add(around.place)
     home = {person.party for person in everybody if person.is_home and person.party is not None}
     if len(pair) > _MANY:
         home = set()
-    if not home and len(pair) == 2:  # noqa: PLR2004
+    if not home and len(pair) == _PAIR:
         named = {person.party for person in everybody} & pair
         home = pair - named if len(named) == 1 else set()
-    pair = pair if len(pair) == 2 else set()  # noqa: PLR2004
-    bodies = {code for code in hosts if code not in set(states)}
-    own = written_in or (place if place in hosts else None) or spoken_of
+    pair = pair if len(pair) == _PAIR else set()
     return [
         person
         if person.party is not None
-        else attrs.evolve(
-            person,
-            party=_only(
-                bodies if _OF_BODY.search(person.role or "") else set(),
-                pair - person.company,
-                home if person.role is not None else set(),
-                {own} if own is not None and _OF_STATE.search(person.role or "") else set(),
-            ),
-        )
+        else attrs.evolve(person, party=_party(person, pair - person.company, home, around))
         for person in everybody
     ]
 
 
-_MANY = 4
-
-
-def _only(*sets: set[str]) -> str | None:
-    """The member of the first set that has only one."""
-    return next((next(iter(members)) for members in sets if len(members) == 1), None)
+def _party(person: PersonFact, other: set[str], home: set[str], around: Surroundings) -> str | None:
+    """The party of somebody: of the sets of those that it may be, the first that leaves no choice."""
+    post, own = person.role or "", set(filter(None, [around.own]))
+    bodies = set(around.hosts) - around.states
+    may_be = (
+        bodies if _OF_BODY.search(post) else (),
+        other,
+        own & around.states if _OF_STATE.search(post) else (),
+        home if post else (),
+        own if _OF_STATE.search(post) else (),
+    )
+    return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)
