@@ -517,3 +517,36 @@ def test_an_agreement_between_two_offices_tells_both_parties():
         "Prosecutor's Office of Estonia was signed in Riga."
     )
     assert {code for code, _ in heads(text)} == {"LV", "EE"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        ("The chiefs of Latvia and Estonia met in Riga and virtually.", "hybrid"),
+        ("The chiefs of Latvia and Estonia met in person and online.", "hybrid"),
+        ("The chiefs of Latvia and Estonia met virtually.", "virtual"),
+    ],
+)
+def test_how_they_met(sentence, mode):
+    assert parse(sentence).meeting.mode.value == mode
+
+
+def test_a_surname_that_is_a_state_s_name_is_a_person_behind_a_title():
+    text = "The police chiefs of Latvia and Estonia met. Ms. Monaco spoke for Latvia."
+    assert {code for code, _ in heads(text)} == {"LV", "EE"}
+
+
+def test_the_day_of_an_attack_is_not_that_of_the_meeting():
+    meeting = parse(
+        "The chiefs of Latvia met on lessons learned following the March 22, 2016 attacks."
+    ).meeting
+    assert meeting.start is None
+
+
+def test_what_a_forum_is_for_is_not_what_was_discussed():
+    assert titles("The council is the principal mechanism through which they address drug trafficking.") == []
+
+
+def test_a_first_meeting_of_long_ago_is_not_the_one_spoken_of():
+    text = "The group met in Riga. Since its June 2003 inaugural meeting, it has grown."
+    assert parse(text).meeting.ordinal is None

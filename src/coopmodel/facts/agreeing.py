@@ -17,7 +17,7 @@ __all__ = ["adopted", "agreed", "passive", "signed"]
 _SIGNED = pattern(
     r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
     r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?"
-    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing of|(?:put"
+    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing(?: of)?|(?:put"
     r"|affixed) their signatures? (?:under|to)"
     r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between"
     r"|after|before|and)\b)"

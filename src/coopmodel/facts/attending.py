@@ -20,7 +20,7 @@ __all__ = ["attended", "bilateral", "delegation", "in_turn", "listed_participant
 _ACTIVE = any_of(
     """
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered
-    met | meet
+    met | meet | inked | sealed
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
     agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded
@@ -54,7 +54,7 @@ _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
 _BEFORE_LIST = any_of(
     rf"""
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
-    (?:brought together|included?|including|comprised(?: of)?|consisted of|comprising)\b
+    (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b
     (?:gathering|gathered|bringing) (?:around the table|together)
     [Aa]mong (?:the |those )(?:participants|attendees|attending)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     [Aa]mong (?:the |those )(?:present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
@@ -327,7 +327,7 @@ def in_turn(view: View, context: Context) -> Iterator[Fact]:
 
 
 _PAIRED = any_of(f"{MEETING} | [Gg]roup | [Cc]ommission")
-_BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | [Cc]ontacts")
+_BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | [Cc]ontacts | M[Oo]U")
 _PAIR = pattern(
     rf"(?P<a><PARTY>|<NATION>)(?:-|–| and (?:the )?|/)(?P<b><PARTY>|<NATION>)"
     rf"(?: \(?[A-Z][\w()-]*| [a-z]+ing| [a-z]+al){{0,8}} ?{_PAIRED}"

@@ -20,7 +20,8 @@ _KINDS = {
     "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
     "agreement": (
         "agreements?|memorand(?:ums?|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration"
-        "|letter of (?:agreement|intent)|arrangements?|(?:joint )?records? of discussions|convention|accord"
+        "|(?:letter|statement) of (?:agreement|intent|principles)|arrangements?"
+        "|(?:joint )?records? of discussions|convention|accord"
         "|pact|commitments|communiqu[eé]s?|operating procedures|model laws?"
     ),
     "plan": "(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?",
@@ -53,7 +54,8 @@ _OWN_AFFAIRS = re.compile(
     r"|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)(?:several|various|a number of|many|this|these|those|such|some|key|other|further|all|more|need|to "
+    r"(?i)(?:several|various|(?:an? )?series of|a number of|many|this|these|those|such|some|key|other"
+    r"|further|all|more|need|to "
     r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|(?:the )?(?:mou|documents?)$|cooperate (?:in|on"

@@ -138,7 +138,8 @@ def subjects_end(view: View, start: int) -> int:
 
 
 _GENERAL = pattern(
-    r"^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
+    r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
+    r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
     r"|\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
     r"|\bprovided an? [^.]{0,40}opportunity\b"
 )

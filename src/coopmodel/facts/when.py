@@ -36,7 +36,8 @@ _END = pattern(
 _OTHER = pattern(
     r"(?:\b(?:issued|endorsed|agreed upon) (?:by|at)\b[^.;]{0,160}|\b(?:since|founded|established|created"
     r"|adopted|dated|until|till|before|after|anniversary|as of"
-    r"|back in|said|stated|reported|says|launched in|formed|^\W*date|[Uu]pdated|[Pp]ublished|[Pp]osted)"
+    r"|back in|following|wake of|said|stated|reported|says|launched in|formed|^\W*date|[Uu]pdated"
+    r"|[Pp]ublished|[Pp]osted)"
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>"
     r"|\b(?:leaves?|left|depart\w*) (?:for )?<PLACE>|\bfirst (?:held"
     r"|established) in|\bby)"

@@ -50,6 +50,8 @@ _PLACES = (
         pattern(
             r"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)"
             rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
+            rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<hall><PLACE>)"
+            rf"|\bis in {_CITY}(?P<now><PLACE>) (?:for|to attend)\b"
         ),
     ),
     (
@@ -68,7 +70,13 @@ _PLACES = (
             r"| [a-z]+ (?:delegation|side))"
         ),
     ),
-    (1, pattern(r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part))")),
+    (
+        1,
+        pattern(
+            r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part"
+            r"|participate))"
+        ),
+    ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{_HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
@@ -109,6 +117,7 @@ _MODES = (
             r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke"
             r"|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
             r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
+            r"|<PLACE> and (?:virtually|online)\b|\bin person and (?:virtually|online)\b"
             r"|\bfrom their (?:capitals|offices)\b|<WHO> \((?:virtually|online|via [^()]{1,30})\)"
         ),
     ),

@@ -15,7 +15,7 @@ def any_of(phrases: str) -> str:
     return "(?:" + "|".join(part for part in parts if part) + ")"
 
 
-BESIDE = r"\b(?:on the sidelines of|on the margins of|in line with) [^.]{0,40}$"
+BESIDE = r"\b(?:on the sidelines of|on the margins of|in line with|[Ss]ince (?:its|the)) [^.]{0,40}$"
 """What stands before a meeting that is not the one spoken of."""
 
 

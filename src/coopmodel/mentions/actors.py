@@ -28,7 +28,7 @@ _POST = (
 
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
 _TITLES = "(?:t?H|\\(H\\))*+"
-_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)K|(?<=[RH])A(?=N)"
+_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
