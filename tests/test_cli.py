@@ -23,6 +23,7 @@ from coopmodel import (
 )
 from coopmodel.batch import Fault
 from coopmodel.cli import app
+from coopmodel.commands.console import let_go
 from coopmodel.command import main
 from coopmodel.commands import reading_commands
 from coopmodel.commands.console import watched
@@ -370,3 +371,20 @@ def test_streams_of_other_kinds_are_left_alone(monkeypatch):
     with pytest.raises(SystemExit):
         main()
     assert sys.stdout.getvalue() == f"coopmodel {__version__}\n"
+
+
+def test_what_the_output_could_not_take_is_let_go(tmp_path, monkeypatch):
+    path = tmp_path / "output"
+    with path.open("w", encoding="utf-8") as output:
+        output.write("left in the buffer")
+        monkeypatch.setattr("sys.stdout", output)
+        let_go()
+    assert path.read_text(encoding="utf-8") == ""
+
+
+def test_an_output_that_is_no_file_stays(monkeypatch):
+    output = io.StringIO()
+    monkeypatch.setattr("sys.stdout", output)
+    let_go()
+    output.write("said")
+    assert output.getvalue() == "said"

@@ -97,8 +97,10 @@ def test_a_closed_output_is_no_error(reports):
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has /dev/full")
 @pytest.mark.parametrize("args", ["", "--json"])
-def test_a_full_disk_is_told(reports, args):
-    result = shell(f'$coopmodel parse "$REPORTS" {args} > /dev/full', REPORTS=reports)
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_full_disk_is_told(reports, args, unbuffered):
+    line = f'$coopmodel parse "$REPORTS" {args} > /dev/full'
+    result = shell(line, REPORTS=reports, PYTHONUNBUFFERED=unbuffered)
     assert result.returncode == 1
     assert result.stderr == b"coopmodel: No space left on device\n"
 

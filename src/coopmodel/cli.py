@@ -9,7 +9,7 @@ import typer
 from typer.core import TyperGroup
 
 from coopmodel._version import __version__
-from coopmodel.commands.console import complain
+from coopmodel.commands.console import complain, let_go
 from coopmodel.commands.reading_commands import evaluate_command, parse_command, review_command
 from coopmodel.commands.record_commands import (
     render_command,
@@ -33,6 +33,8 @@ class _Commands(TyperGroup):
         except OSError as error:
             if error.errno == errno.EPIPE:  # nobody reads on, and typer ends without a word
                 raise
+            if not error.filename:
+                let_go()
             where = f"{error.filename}: " if error.filename else ""
             complain(f"{where}{error.strerror or error}")
         raise typer.Exit(1)

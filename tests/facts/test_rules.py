@@ -550,3 +550,33 @@ def test_what_a_forum_is_for_is_not_what_was_discussed():
 def test_a_first_meeting_of_long_ago_is_not_the_one_spoken_of():
     text = "The group met in Riga. Since its June 2003 inaugural meeting, it has grown."
     assert parse(text).meeting.ordinal is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They agreed to set up a joint working group; to strengthen ties; and to hold a joint exercise.",
+            [("set up a joint working group", "agreed"), ("hold a joint exercise", "agreed")],
+        ),
+        (
+            "The Border Agreement and the Protocol on Cars were signed.",
+            [("Border Agreement", "agreed"), ("Protocol on Cars", "agreed")],
+        ),
+        (
+            "The Coordinated Border Management Plan, signed long ago, was reviewed.",
+            [("Coordinated Border Management Plan", "active")],
+        ),
+        ("The ministers discussed launching a training programme.", [("training programme", "proposed")]),
+        ("Latvia proposed, moreover, the creation of a joint register.", [("joint register", "proposed")]),
+        ("A joint survey of patrols will also be taken up.", [("joint survey of patrols", "planned")]),
+        (
+            'They decided to hold the exercise "Amber" in Riga.',
+            [('hold the exercise "Amber" in Riga', "agreed")],
+        ),
+        ("They agreed to a path forward for the plan.", []),
+        ("The relevant memorandum was signed.", []),
+    ],
+)
+def test_undertakings_in_further_wordings(sentence, expected):
+    assert sorted(initiatives(sentence)) == sorted(expected)

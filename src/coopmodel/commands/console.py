@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from typing import NoReturn
@@ -15,7 +16,7 @@ from coopmodel.batch import Reading, Result
 from coopmodel.commands.summary import summarize
 from coopmodel.wording import escaped, line_starts
 
-__all__ = ["Log", "complain", "print_summaries", "watched"]
+__all__ = ["Log", "complain", "let_go", "print_summaries", "watched"]
 
 _NARROWEST, _USUAL, _WIDEST = 40, 80, 100  # columns of a summary
 
@@ -39,6 +40,17 @@ class Log:
 def complain(message: str) -> None:
     """Tell on standard error what went wrong."""
     typer.echo(escaped(f"coopmodel: {message}"), err=True)
+
+
+def let_go() -> None:
+    """Have what standard output could not take led nowhere, lest Python tries it once more at the end."""
+    try:
+        output = sys.stdout.fileno()
+    except OSError:  # it is no file, such as in a test
+        return
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, output)
+    os.close(nowhere)
 
 
 def watched(results: Iterator[Result], total: int, *, quiet: bool) -> Iterator[Result]:

@@ -128,20 +128,30 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
             start = match.start("what")
             yield from undertaking(view, context, Found("agreed", "agreed", (start, end_of(view, start))))
     for match in _AGREED.finditer(view.text):
-        start = match.start("what")
-        end = end_of(view, start)
-        what, verb = view.text[start:end], match["verb"]
-        if _LATER.search(what) or verb in _ALL_WISHES or what.startswith("by "):
-            continue
-        concrete = is_concrete(verb) or what.startswith(("the sharing", "the use"))
-        if concrete or names(view, start, end, within=80):
-            yield from undertaking(
-                view, context, Found("agreed", "agreed", (start, end), (match.start(), end))
-            )
+        yield from _agreed(view, context, match.start(), match.start("what"), match["verb"])
+        for further in _FURTHER.finditer(view.text, match.start("what"), match.end("what")):
+            yield from _agreed(view, context, further.start("verb"), further.start("verb"), further["verb"])
+
+
+_FURTHER = re.compile(r"; (?:and )?to (?P<verb>[a-z-]+)")
+"""The next undertaking behind a semicolon: "agreed to set up a group; to hold exercises"."""
+
+
+def _agreed(view: View, context: Context, quoted: int, start: int, verb: str) -> Iterator[Fact]:
+    """What was agreed, from its verb on, unless it is a mere wish."""
+    end = end_of(view, start)
+    what = view.text[start:end]
+    if _LATER.search(what) or verb in _ALL_WISHES or what.startswith("by "):
+        return
+    concrete = is_concrete(verb) or what.startswith(("the sharing", "the use"))
+    if concrete or names(view, start, end, within=80):
+        yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
 
 
 _PASSIVE = pattern(
-    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?|[.,;:] |\band "
+    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?"
+    r"(?!(?:During|At|In|On|Following|Within|After) )"
+    r"|^(?:During|At|In|On|After) [^,.;]{3,40}? (?=an? )|[.,;:] |\band "
     r"|(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
     r"|creation|launch|formation) of an? )?"
     r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,320}?)"
@@ -179,6 +189,17 @@ _RESULTS = re.compile(
 )
 
 
+_NEXT_DOCUMENT = re.compile(r" and the (?=[A-Z])")
+
+
+def _documents(view: View, start: int, end: int) -> list[tuple[int, int]]:
+    """Two documents that are named together, each if both are plainly one; else all of the words."""
+    parting = _NEXT_DOCUMENT.search(view.text, start, end)
+    if parting and names(view, start, parting.start()) and names(view, parting.end(), end, within=30):
+        return [(start, parting.start()), *_documents(view, parting.end(), end)]
+    return [(start, end)]
+
+
 def passive(view: View, context: Context) -> Iterator[Fact]:
     """What was adopted, signed, launched or completed, named before the verb.
 
@@ -197,5 +218,7 @@ def passive(view: View, context: Context) -> Iterator[Fact]:
             results = _RESULTS.match(view.text, start)
             if results:
                 status, start = "completed", results.end()
-            found = Found("passive", status, (start, end), (match.start("what"), match.end()))
-            yield from undertaking(view, context, found)
+            documents = _documents(view, start, end)
+            quoted = (match.start("what"), match.end()) if len(documents) == 1 else None
+            for name in documents:
+                yield from undertaking(view, context, Found("passive", status, name, quoted))

@@ -54,9 +54,11 @@ _OWN_AFFAIRS = re.compile(
     r"|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)(?:several|various|(?:an? )?series of|a number of|many|this|these|those|such|some|key|other"
+    r"(?i)(?:several|various|(?:an? )?series of|(?:path|way) forward|a number of|many|this|these|those"
+    r"|such|some|key|other"
     r"|further|all|more|need|to "
     r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
+    r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|(?:the )?(?:mou|documents?)$|cooperate (?:in|on"
     r"|with)\b"

@@ -26,7 +26,7 @@ _PROPOSES = any_of(
     """
 )
 _PROPOSED = pattern(
-    rf"\b(?P<verb>{_PROPOSES})(?: the idea of| a proposal for| that| to"
+    rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| that| to"
     r"| (?:the )?(?:introduction|establishment|creation) of)?"
     r" (?P<what>[^.]*)"
 )
@@ -36,6 +36,8 @@ _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
     r"|(?:the )?(?:establishment|creation"
     r"|conclusion) of) (?P<what>[^.]*)"
+    r"|\b(?:discussed|considered|explored|talked over) (?:(?:launch|establish|creat|open|develop|introduc)ing"
+    r"|setting up|(?:the )?(?:launch|establishment|creation|opening|introduction) of) (?P<weighed>[^.]*)"
 )
 _WANTED = pattern(
     r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for"
@@ -54,7 +56,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         return
     for form in (_POSSIBLE, _WANTED):
         for match in form.finditer(view.text):
-            start = match.start("what")
+            start = match.start(match.lastgroup or "what")
             end = end_of(view, start)
             if names(view, start, end, within=60):
                 dated = (start, start) if form is _WANTED else None
@@ -77,7 +79,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
 
 
 _DRAFT = pattern(
-    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)[^.;,]{3,200})"
+    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)(?:(?!\bdraft )[^.;,]){3,200})"
     r"|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
     r"|\b[Aa] draft of (?:the |an? )(?P<text>[^.;,]{3,160}?)(?= (?:was|were|has|have|is|will)\b|[.;,]|$)"
     r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"

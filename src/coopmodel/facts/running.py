@@ -20,7 +20,7 @@ _LAUNCHED = pattern(
     r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
     r"|(?:directed|announced|welcomed|noted|Welcomed) the (?:recent |successful )?(?:formation|creation"
     r"|establishment|launch|opening|publication|inauguration) of"
-    r"|rolled out|opened) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+    r"|rolled out|opened|entry into force of) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
 )
 _THINGS = any_of(
     """
@@ -79,9 +79,9 @@ _PLANNED = pattern(
 )
 _TO_BE = pattern(
     r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:will|is to|are to"
-    r"|shall) be (?:\w+ly )?"
+    r"|shall) (?:also )?be (?:\w+ly )?"
     r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
-    r"|extended|introduced|signed)\b"
+    r"|extended|introduced|signed|taken up|staged|undertaken)\b"
 )
 _MEETINGS = re.compile(r"(?i)meeting|session|event|sitting")
 _NUMBERED = re.compile(rf" (?:the|its|their) (?:{ORDINAL}) [^.]{{0,60}}{MEETING}")
@@ -146,6 +146,13 @@ _PROPER = re.compile(
 _SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
 
 
+_WORD = r"[A-Z<PARTY><NATION>][\w<PARTY><NATION>-]*"
+_REVIEWED = pattern(
+    rf"(?:^|[,;] )(?:[Tt]he )?(?P<what>{_WORD}(?: (?:(?:of|for|on|and|the) )*{_WORD}){{1,8}})"
+    r"(?: \([^()]{1,20}\))?(?:, [^,;]{3,60},)? (?:was|were) (?:also )?(?:reviewed|assessed|discussed)\b"
+)
+
+
 def named(view: View, context: Context) -> Iterator[Fact]:
     """A programme, framework or mechanism that is said to run.
 
@@ -153,6 +160,9 @@ def named(view: View, context: Context) -> Iterator[Fact]:
     """
     if not is_prose(view):
         return
+    for match in _REVIEWED.finditer(view.text):
+        if _is_programme(view, match.span("what")):
+            yield from undertaking(view, context, Found("named", "active", match.span("what"), match.span()))
     for match in (*_NAMED.finditer(view.text), *_SPOKEN_OF.finditer(view.text)):
         first = match.start("what")
         end = end_of(view, first)
@@ -161,7 +171,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
             if (
                 name
                 and names_undertaking(view.words(*name.span()))
-                and (match.re is _NAMED or _is_programme(view, name))
+                and (match.re is _NAMED or _is_programme(view, name.span()))
             ):
                 since = _SINCE.search(view.text, name.end())
                 found = Found(
@@ -177,9 +187,9 @@ def named(view: View, context: Context) -> Iterator[Fact]:
 _FEWEST_CAPITALS = 3
 
 
-def _is_programme(view: View, name: re.Match[str]) -> bool:
+def _is_programme(view: View, name: tuple[int, int]) -> bool:
     """Whether a proper name is that of a programme, plan, platform or body."""
-    words = view.words(*name.span())
+    words = view.words(*name)
     capitals = sum(word[:1].isupper() for word in words.split())
     return capitals >= _FEWEST_CAPITALS and kind_of(words) in {
         "programme",
@@ -191,9 +201,9 @@ def _is_programme(view: View, name: re.Match[str]) -> bool:
 
 
 _OPERATION = pattern(
-    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:joint "
+    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:[Jj]oint "
     r"|special |recent |preventive |[\w-]+ ){0,4}"
-    r"\b(?:operations?|exercises?)\b(?P<what>[^.]*)"
+    r"\b(?:[Oo]perations?|[Ee]xercises?)\b(?P<what>[^.]*)"
 )
 _CODE_NAME = pattern(
     r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]"

@@ -31,10 +31,11 @@ _VERBS = any_of(
 _END = pattern(
     any_of(
         rf"""
-        ; (?=they|he|she|the|both|it)
-        ,? (?:according to|which|where|while|who|adding|noting|stressing|ensuring that|whose)\b
+        ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
+        ,? (?:according to|(?:under|by|through) which|which|where|while|who|whose)\b
+        ,? (?:adding|noting|stressing|ensuring that)\b
         , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
-        (?<=\w) (?:was|were) (?:also )?(?:announced|discussed|mentioned|noted|presented|confirmed)\b
+        (?<=[\w"]) (?:was|were) (?:also )?(?:announced|discussed|mentioned|noted|presented|confirmed)\b
         (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
         (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b
@@ -72,9 +73,14 @@ def end_of(view: View, start: int) -> int:
     """Where the undertaking ends that begins at a place of the masked sentence."""
     cut = _END.search(view.text, start)
     end = cut.start() if cut else len(view.text)
-    while end > start and view.text[end - 1] in " .,;:\"'":
+    while end > start and view.text[end - 1] in " .,;:\"'" and not _closes(view.text[start:end]):
         end -= 1
     return end
+
+
+def _closes(words: str) -> bool:
+    """Whether some words end with the mark that closes a quotation in them."""
+    return words.endswith('"') and words.count('"') % 2 == 0
 
 
 def is_prose(view: View) -> bool:
@@ -124,7 +130,7 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
 
 def _bare(words: str) -> str:
     """Words without blanks and the quotation marks around all of them, or one that stands alone."""
-    bare = words.strip(" '")
+    bare = words.strip(" ',")
     if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
         bare = bare.strip('"')
     return _ON_A_DAY.sub("", bare).strip(" '")
