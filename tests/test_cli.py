@@ -23,10 +23,9 @@ from coopmodel import (
 )
 from coopmodel.batch import Fault
 from coopmodel.cli import app
-from coopmodel.commands.console import let_go
 from coopmodel.command import main
 from coopmodel.commands import reading_commands
-from coopmodel.commands.console import watched
+from coopmodel.commands.console import let_go, watched
 
 FIRST = "Police chiefs of Estonia and Latvia met in Tallinn on 4 March 2021."
 SECOND = "Delegations of Poland and Norway met in Oslo on 6 March 2021.\n\nThe weather was fine.\n"
