@@ -580,3 +580,31 @@ def test_a_first_meeting_of_long_ago_is_not_the_one_spoken_of():
 )
 def test_undertakings_in_further_wordings(sentence, expected):
     assert sorted(initiatives(sentence)) == sorted(expected)
+
+
+def test_participants_behind_a_label():
+    text = HELD + "Observers: Norway, Poland. Invited to the session: UNODC."
+    parties = {
+        (one.party.code, one.capacity.value if one.capacity else None)
+        for one in parse(text).meeting.delegations
+    }
+    assert {("NO", "observer"), ("PL", "observer"), ("UNODC", "guest")} <= parties
+
+
+def test_who_chairs_but_a_delegation_is_no_host():
+    text = "Minister Anna Kalna of Latvia chaired the Latvian delegation to the meeting in Oslo."
+    assert parse(text).meeting.organizers == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The envoy of Norway called on the Minister of Justice of Latvia at his office in Riga.",
+            ("Riga", "LV"),
+        ),
+        ("The police chief of Latvia met his colleagues during a visit to Norway.", (None, "NO")),
+    ],
+)
+def test_visits_tell_the_place(text, expected):
+    assert place(text) == expected

@@ -20,7 +20,7 @@ __all__ = ["attended", "bilateral", "delegation", "in_turn", "listed_participant
 _ACTIVE = any_of(
     """
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered
-    met | meet | inked | sealed
+    arrived | met | meet | inked | sealed
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
     agreed | decided
     reviewed | greeted | addressed | entered into | announced | identified | committed | opened | concluded
@@ -71,6 +71,8 @@ _BEFORE_LIST = any_of(
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
     (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
+    (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
+    [Ii]nvited to [^<WHO>.;:]{{0,40}}:
     elected (?=(?:the |its )?<ACTOR>) | [Mm]eeting (?:of|between) (?=(?:the )?<ACTOR>)
     (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
     (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b

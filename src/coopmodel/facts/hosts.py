@@ -46,6 +46,10 @@ _IN_CHAIR = pattern(
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
 )
+_DELEGATION = pattern(
+    r"(?:(?:the|its|his|her|their) )?(?:<BODY> (?:to|at)\b"
+    r"|(?:[\w'<WHO>-]+ ){0,3}(?:delegation|side|team)\b)"
+)
 _WITH_CHAIR = pattern(
     r"\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his "
     r"|her )?(?P<with><WHO>)"
@@ -68,6 +72,8 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE"):
         return
     for match in _HOSTS.finditer(view.text):
+        if match["verb"] is None and _DELEGATION.match(match["what"]):
+            continue
         if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
             for mention in view.mentions(*match.span("who")):
                 yield from _organizer(view, mention, "hosted")

@@ -52,6 +52,7 @@ _PLACES = (
             rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
             rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<hall><PLACE>)"
             rf"|\bis in {_CITY}(?P<now><PLACE>) (?:for|to attend)\b"
+            rf"|\bcall(?:ed|s) on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
         ),
     ),
     (
@@ -77,6 +78,13 @@ _PLACES = (
             r"|participate))"
         ),
     ),
+    (
+        1,
+        pattern(
+            r"\b(?:[Dd]uring|[Oo]n) (?:an?|his|her|their|the)(?: [\w-]+){0,3} (?:visit|trip) to (?:the )?"
+            r"(?P<place><PARTY>)"
+        ),
+    ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{_HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
@@ -89,7 +97,8 @@ _PLACES = (
     ),
 )
 _ELSEWHERE = pattern(
-    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission|[Oo]ffices?|based|(?:Protocol|Convention"
+    r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
+    r"|(?<!his )(?<!her )(?<!their )[Oo]ffices?|based|(?:Protocol|Convention"
     r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60}(?<!was)(?<!were) signed|(?:that"
     r"|which) (?:was|were) signed|adopted|academy|attacks?|crisis"
     r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
