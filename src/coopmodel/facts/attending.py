@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
-from coopmodel.facts.participants import SIDE, names_participant, participant, party_of
+from coopmodel.facts.participants import OF_HEADS, SIDE, names_participant, participant, party_of
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import NEAR, View, pattern
-from coopmodel.facts.words import MEETING, any_of
+from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
-__all__ = ["attended", "bilateral", "delegation", "in_turn", "listed_participant", "paired"]
+__all__ = ["attended", "delegation", "listed_participant"]
 
 _ACTIVE = any_of(
     """
@@ -105,49 +105,12 @@ _CLAUSE = re.compile(r"(?:;|, (?:while|whereas|and))(?= )")
 _NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
-_PAIRS = pattern(
-    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)"
-)
-_FEWEST_PAIRS = 2
-
-
-def paired(view: View, context: Context) -> Iterator[Fact]:
-    """People listed behind their states.
-
-    "The ministers in attendance were: Latvia, Anna Kalna; Estonia, Mart Tamm; ..."
-    """
-    del context
-    pairs = list(_PAIRS.finditer(view.text))
-    if view.scope is not Scope.MEETING or len(pairs) < _FEWEST_PAIRS:
-        return
-    leads = _PLURAL_HEADS.search(view.text[: pairs[0].start()]) is not None
-    for match in pairs:
-        [owner], [person] = view.mentions(*match.span("of")), view.mentions(*match.span("who"))
-        yield from participant(view, owner, "paired")
-        yield from participant(view, person, "paired", party=party_of(owner), leads=leads)
-
-
-_PLURAL_HEADS = re.compile(
-    r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors"
-    r"|Attorneys General)\b"
-)
 _OBSERVED = re.compile(
     r"(?:(?!\b(?:with|while|whereas)\b)[^.;]){0,120}(?<!well )\b(?:as|represented by|were|capacity of|ha[ds]"
     r"|ha(?:ve|s) the|sent) (?:an |the )?observers?\b"
 )
 _INVITED = re.compile(r"[^.;]{0,120}(?<!well )\b(?:as|were) (?:the |special )?guests?\b")
-_LEADERS = any_of(
-    """
-    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs
-    [Cc]ommissioners
-    [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders | [Ss]ecretaries
-    """
-)
 _HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
-_OF_HEADS = pattern(
-    rf"(?P<role>\b{_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?) (?:of|from|in) (?:the )?"
-    r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
-)
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 
 
@@ -199,7 +162,7 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
             re.split(r"as well as|[;.]", view.text[max(start, at - NEAR) : at])[-1], view.text[at : at + NEAR]
         )
         named = isinstance(mention, Actor) and mention.name is not None
-        heads = named and (leads or _OF_HEADS.search(view.before(at)) is not None)
+        heads = named and (leads or OF_HEADS.search(view.before(at)) is not None)
         yield from participant(
             view, mention, "attended", capacity=capacity, party=owner or party, leads=heads
         )
@@ -219,7 +182,7 @@ def _capacity(before: str, behind: str) -> str | None:
 def _unnamed_head(view: View, at: int) -> Iterator[Fact]:
     """The head of a state's body that is not named: "the prosecutors general of Belarus and India"."""
     mention = view.mention_at(at)
-    heads = _OF_HEADS.search(view.text, max(0, at - NEAR), at)
+    heads = OF_HEADS.search(view.text, max(0, at - NEAR), at)
     if isinstance(mention, PartyMention) and mention.is_state and heads and "deputy" not in heads["role"]:
         yield PersonFact(
             rule="attended",
@@ -290,66 +253,3 @@ def _list_lead(view: View, context: Context) -> str | None:
     if before is None or before.sentence.block.kind is not BlockKind.HEADING:
         return None
     return before.plain if _NAMES_ONLY.match(view.text) else None
-
-
-_PEERS = pattern(
-    r"(?P<of><NATION>|<PARTY>)(?:'s)? (?:[\w-]+ ){0,5}(?:[Mm]inisters|[Dd]irectors|[Cc]hiefs|[Ss]ecretaries)"
-    r",? (?P<who><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
-)
-_IN_TURN = pattern(
-    r"(?P<parties><PARTY>(?:, (?:the )?<PARTY>)*,? and (?:the )?<PARTY>),? "
-    r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
-)
-
-
-def in_turn(view: View, context: Context) -> Iterator[Fact]:
-    """As many people as parties, named behind them in the same order.
-
-    "the interior ministers of Latvia and Estonia, Anna Kalna and Mart Tamm"
-    """
-    del context
-    if view.scope is not Scope.MEETING:
-        return
-    for match in _IN_TURN.finditer(view.text):
-        parties = [
-            party for party in view.mentions(*match.span("parties")) if isinstance(party, PartyMention)
-        ]
-        people = [person for person in view.mentions(*match.span("people")) if isinstance(person, Actor)]
-        if len(parties) != len(people):
-            continue
-        leads = _OF_HEADS.search(view.text[: match.start()]) is not None
-        for party, person in zip(parties, people, strict=True):
-            yield from participant(view, party, "in_turn")
-            yield from participant(view, person, "in_turn", party=party, leads=leads)
-    for match in _PEERS.finditer(view.text):
-        [owner] = view.mentions(*match.span("of"))
-        yield from participant(view, owner, "in_turn")
-        for peer in view.mentions(*match.span("who")):
-            yield from participant(view, peer, "in_turn", party=party_of(owner), leads=True)
-
-
-_PAIRED = any_of(f"{MEETING} | [Gg]roup | [Cc]ommission")
-_BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | [Cc]ontacts | M[Oo]U")
-_PAIR = pattern(
-    rf"(?P<a><PARTY>|<NATION>)(?:-|–| and (?:the )?|/)(?P<b><PARTY>|<NATION>)"
-    rf"(?: \(?[A-Z][\w()-]*| [a-z]+ing| [a-z]+al){{0,8}} ?{_PAIRED}"
-    rf"|\b{_BETWEEN}\b[^.]{{0,200}}?\bbetween (?:the )?[^<WHO>.]{{0,40}}(?P<c><WHO>)[^<WHO>.]{{0,30}},? and "
-    r"(?:the )?"
-    r"[^<WHO>.]{0,30}(?P<d><WHO>)"
-)
-
-
-def bilateral(view: View, context: Context) -> Iterator[Fact]:
-    """The two parties of a meeting that is named after both.
-
-    "the India-Sri Lanka Joint Working Group", "a meeting between prosecutors from Azerbaijan and Georgia".
-    """
-    del context
-    if view.scope is Scope.EARLIER:
-        return
-    for match in _PAIR.finditer(view.text):
-        for group in "abcd":
-            mention = view.mention_at(match.start(group))
-            party = party_of(mention)
-            if isinstance(mention, Actor) or (mention is not None and party is not None and party.is_state):
-                yield from participant(view, mention, "bilateral")

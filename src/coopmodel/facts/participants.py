@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.view import NEAR, View, pattern
-from coopmodel.facts.words import MEETING
+from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 
-__all__ = ["SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
+__all__ = ["OF_HEADS", "SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
 
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
@@ -42,6 +42,19 @@ _OF_PARTY = re.compile(
     r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team"
     r"|experts?)\b)"
 )
+_LEADERS = any_of(
+    """
+    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs
+    [Cc]ommissioners
+    [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders | [Ss]ecretaries
+    """
+)
+OF_HEADS = pattern(
+    rf"(?P<role>\b{_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?) (?:of|from|in) (?:the )?"
+    r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
+)
+"""What makes the heads of those who are listed behind it: "the prosecutors general of"."""
+
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
