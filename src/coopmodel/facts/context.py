@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import datetime
+import functools
 from collections.abc import Sequence
 
 import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
+from coopmodel.facts.datelines import read_dateline
 from coopmodel.facts.view import View
 from coopmodel.mentions.dates import Day, StatedDate
+from coopmodel.mentions.kinds import PlaceMention
 from coopmodel.values.dates import PartialDate
 
 __all__ = ["WEEKDAYS", "Context"]
@@ -27,6 +30,11 @@ class Context:
     def title(self) -> View | None:
         """The headline."""
         return next((view for view in self.views if view.sentence.block.kind is BlockKind.TITLE), None)
+
+    @functools.cached_property
+    def dateline(self) -> tuple[View, PlaceMention] | None:
+        """The sentence that begins with the city where the text was written, and the city."""
+        return read_dateline(self.views)
 
     def resolve(self, stated: StatedDate, tense: int = 0) -> tuple[PartialDate | None, PartialDate | None]:
         """First and last day of a stated date, what it leaves open taken from the day of publication.

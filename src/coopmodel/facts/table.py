@@ -8,8 +8,8 @@ from coopmodel.facts import (
     agenda,
     agreeing,
     attending,
-    datelines,
     emphasis,
+    home,
     hosts,
     lists,
     officials,
@@ -32,7 +32,11 @@ __all__ = ["DATE_RULES", "ROW_RULES", "RULES", "TEXT_RULES", "Rule"]
 Rule = Callable[[View, Context], Iterator[Fact]]
 """A rule reads the facts of one sentence; its name is that of its function."""
 
-TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (published.front_matter, datelines.spoken_of)
+TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (
+    published.front_matter,
+    home.written_in,
+    home.spoken_of,
+)
 """Rules for the text as a whole."""
 
 DATE_RULES: tuple[Rule, ...] = (published.stamp, published.dateline)
@@ -45,7 +49,6 @@ RULES: tuple[Rule, ...] = (
     when.status,
     where.held_at,
     where.held_here,
-    datelines.written_in,
     where.mode,
     hosts.hosted,
     hosts.own_session,

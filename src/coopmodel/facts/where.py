@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
-from coopmodel.facts.datelines import dateline_of
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
@@ -234,18 +233,14 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
 
     "LUSAKA, 4 May - Ministers of justice met here today."
     """
-    if view.scope is not Scope.MEETING:
+    if view.scope is not Scope.MEETING or context.dateline is None:
+        return
+    above, place = context.dateline
+    if above.sentence.number > view.sentence.number:
         return
     is_here = _HERE.search(view.text) is not None
-    is_near = is_here or _has_venue(view)
-    if not is_near and not view.holds("WHO"):
-        return
-    dateline = dateline_of(context, view.sentence.number)
-    if dateline is None:
-        return
-    place, spans = dateline
-    if is_near or any(_hosts(fact, place.country) for fact in hosted(view, context)):
-        strength = 3 if is_here else 1
+    if is_here or _has_venue(view) or any(_hosts(fact, place.country) for fact in hosted(view, context)):
+        strength, spans = 3 if is_here else 1, (above.span_of(place),)
         for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
             yield MeetingFact(
                 rule="held_here", spans=spans, field=field, value=value, label=label, strength=strength

@@ -1,0 +1,46 @@
+"""The text's own state, whose officials it names by their posts alone."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.participants import party_of
+
+__all__ = ["spoken_of", "written_in"]
+
+
+def written_in(context: Context) -> Iterator[Fact]:
+    """The state of the dateline.
+
+    "RIGA, 4 May - Interior Minister Anna Kalna said ..."
+    """
+    if context.dateline is not None:
+        view, place = context.dateline
+        yield MeetingFact(
+            rule="written_in",
+            spans=(view.span_of(place),),
+            field="written_in",
+            value=place.country,
+            label=place.state,
+        )
+
+
+def spoken_of(context: Context) -> Iterator[Fact]:
+    """The state of which a text speaks most, at least twice as often as of any other.
+
+    A paper at home calls its minister "the minister", and names its state only elsewhere.
+    """
+    named = [
+        (view.span_of(mention), party)
+        for view in context.views
+        for mention in view.mentions()
+        if (party := party_of(mention)) is not None and party.is_state
+    ]
+    counts = Counter(party.code for _, party in named).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+        return
+    span, party = next((span, party) for span, party in named if party.code == counts[0][0])
+    yield MeetingFact(rule="spoken_of", spans=(span,), field="spoken_of", value=party.code, label=party.name)
