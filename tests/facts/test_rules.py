@@ -608,3 +608,15 @@ def test_who_chairs_but_a_delegation_is_no_host():
 )
 def test_visits_tell_the_place(text, expected):
     assert place(text) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The committee pledged to combat smuggling.",
+        "The ministers met and agreed to combat smuggling.",
+        "It was set up to address smuggling.",
+    ],
+)
+def test_what_a_body_is_to_do_is_not_what_they_met_over(sentence):
+    assert not any("smuggling" in title for title in titles(sentence))

@@ -157,3 +157,24 @@ def test_a_word_before_a_post_is_no_part_of_the_name(read):
 def test_an_under_secretary_is_no_head_where_a_sentence_begins_with_one(only):
     actor = only("Under Secretary of State Anna Kalna led the talks.", Actor)
     assert (actor.name, actor.role, actor.is_head) == ("Anna Kalna", "Under Secretary of State", False)
+
+
+@pytest.mark.parametrize(
+    ("post", "is_head"),
+    [
+        ("Minister of Law", True),
+        ("Minister of State for Law", False),
+        ("Minister of State Security", True),
+        ("Commissioner of Police", True),
+        ("High Commissioner", False),
+        ("Secretary to the President", False),
+        ("INTERPOL's Director of Police Services", False),
+        ("Head of Cooperation at the EU Delegation", False),
+        ("Director of INTERPOL", True),
+        ("Executive Secretary of the Ministry of Justice", False),
+        ("Secretary of State of the Interior Ministry", False),
+        ("Chairman of the Council, Deputy Minister of Justice", False),
+    ],
+)
+def test_posts_below_the_top(only, post, is_head):
+    assert only(f"They met {post} Anna Kalna.", Actor).is_head is is_head

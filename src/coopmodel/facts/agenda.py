@@ -17,7 +17,7 @@ __all__ = ["DISCUSSED", "discussed", "listed_subject", "was_discussed"]
 
 _OBJECT = (
     r"(?:(?:[Dd]iscuss(?:ed|es|ing)?|[Cc]onsider(?:ed|s|ing)?|[Ee]xamin(?:e|ed|es|ing)|[Rr]eview(?:ed|s|ing)?"
-    r"|[Aa]ddress(?:ed|es)?|debated|explor(?:ed|ing)|tackled?|heard|raised|deliberated on|assessed"
+    r"|(?<!to )[Aa]ddress(?:ed|es)?|debated|explor(?:ed|ing)|tackled?|heard|raised|deliberated on|assessed"
     r"|analy[sz]ed"
     r"|pinpointed|talked over|looked (?:at|into)|took up|went through|worked through"
     rf"|practi[sc]ed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates"

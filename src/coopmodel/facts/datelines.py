@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
 from coopmodel.facts.view import View, pattern
 from coopmodel.mentions.kinds import PlaceMention
@@ -25,7 +26,7 @@ def read_dateline(views: Sequence[View]) -> tuple[View, PlaceMention] | None:
     "RIGA, 4 May 2021 (LETA) – ...", "4 May 2021, Riga: ...", or city and date on lines of their own.
     """
     top = views[:_TOP]
-    for view, following in zip(top, [*top[1:], None], strict=True):
+    for view, following in zip_longest(top, top[1:]):
         match = _DATELINE.search(view.text)
         at = max(match.start(group) for group in match.groupdict()) if match else 0
         dated = following is not None and _DATE_ALONE.fullmatch(following.text)

@@ -9,7 +9,6 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
 from coopmodel.facts.subjects import subjects_end, subjects_in, tells_subjects
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING
 
 __all__ = ["purpose", "said_that", "stressed"]
 
@@ -85,8 +84,11 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
             yield AgendaFact(rule="said_that", spans=spans, title=words, topics=view.topics(start, end))
 
 
+_UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready"
+_NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
-    rf"\b(?:{MEETING}|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}? (?:to|aimed at"
+    rf"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop|[Cc]onsultations"
+    rf"|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}?{_NOT_AGREED} (?:to|aimed at"
     r"|with the aim of|for the purpose of) "
     r"(?=(?:strengthen|enhance|coordinate|increase|improve|intensify|harmoni[sz]e|combat|counter|tackle"
     r"|prevent|address|develop|promote)(?:ing)?\b)"

@@ -74,7 +74,8 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
 _DANGLING = re.compile(r"[.\"]+$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
 _NO_SUBJECT = re.compile(
-    r"(?i)(?:that|who|through|alongside|as|those|these|this|discussed|consistent|such as|including"
+    r"(?i)(?:also$|according to |bringing |that|who|through|alongside|as|those|these|this|discussed"
+    r"|consistent|such as|including"
     r"|in \w+ing|at"
     r"|from|after|before|since|during|(?:many|some|most|all|both|one) of)\b"
     r"|(?:and |was |were |is |are |has |have |had |be |been )*"

@@ -191,13 +191,19 @@ _OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")
 """Behind a post, in tags: "of Police Services", "of Cooperation at the"."""
 
 
+_MINISTER_OF_STATE = re.compile(r"(?i)\bminister of state(?: (?:for|at|in|of)\b|$|,)")
+
+
 def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end: int) -> bool:
     """Whether a post is below the top by what stands beside it.
 
     "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
-    "Executive Secretary of the Ministry of Justice", "Secretary to the President".
+    "Executive Secretary of the Ministry of Justice", "Secretary to the President",
+    "High Commissioner", "Minister of State for Law".
     """
     if end < len(post) and post[end].text.lower() == "to":
+        return True
+    if {"high", "commissioner"} <= set(words) or _MINISTER_OF_STATE.search(" ".join(t.text for t in post)):
         return True
     of_ministry = bool(behind & {"ministry", "ministries"})
     if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):
