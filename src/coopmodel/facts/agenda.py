@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
-from coopmodel.facts.nouns import status_of_lead
+from coopmodel.facts.leads import status_of_lead
 from coopmodel.facts.subjects import TITLED, subjects_end, subjects_in, tells_subjects
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import MEETING

@@ -7,17 +7,19 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import gerunds, is_concrete, kind_of, recurrence_of
+from coopmodel.facts.nouns import kind_of, recurrence_of
 from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
+from coopmodel.facts.verbs import is_concrete, is_wish
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import any_of
+from coopmodel.facts.words import BEFORE_NEXT, any_of
 
 __all__ = ["adopted", "agreed", "passive", "signed"]
 
 _SIGNED = pattern(
     r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
-    r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|due to|hopes? to) )?"
-    r"\b(?:signed|entered into|inked|initiall?ed|concluded|signing(?: of)?|(?:put"
+    r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|readiness to|due to|hopes? to"
+    r"|look(?:s|ed|ing)? forward to the) )?"
+    r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|signing(?: of)?|(?:put"
     r"|affixed) their signatures? (?:under|to)"
     r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between"
     r"|after|before|and)\b)"
@@ -49,7 +51,8 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 _ADOPTED = pattern(
     any_of(
         r"""
-        [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorsed | ENDORSED | [Rr]atified
+        [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
+        (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
@@ -82,15 +85,18 @@ _WHO_DECIDES = any_of(
     """
     [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)?
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:made|taken|adopted) | [Aa]greement was reached
-    (?:came to|reached) an agreement | (?:taken|took|made) (?:a|the) decision | will also
+    (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
+    (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{3,60} with
     (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
+    (?:[Tt]ask|[Ii]nstruct|[Dd]irect) (?:our |the )?(?:officials|experts|ministries|delegations)(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
     """
 )
 _AGREED = pattern(
-    rf"\b{_WHO_DECIDES}(?: also| further)? "
-    r"(?:to (?=[a-z])|that (?=(?:one|the|an?)\b)|(?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)"
+    rf"\b{_WHO_DECIDES}(?: also| further)?"
+    r"(?: to:? (?=[a-z])| that (?=(?:one|the|an?|joint|experts|officials)\b)"
+    r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)"
     r"|(?<=with) )"
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
@@ -98,22 +104,20 @@ _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene"
     r"|be held) (?:\w+ )?[^.]*)"
 )
-_WISHES = frozenset(
-    """
-    strengthen enhance increase continue explore deepen expand improve promote maintain consider
-    discuss meet work intensify
-    step further ensure support address adhere make take recognize reaffirm keep remain foster
-    advance combat counter fight
-    prevent protect reduce pursue better act be have stay uphold enable facilitate resolve building
-    the by transforming
-    note bear tackle deter disrupt give lend
-    """.split()
-)
-_ALL_WISHES = _WISHES | gerunds(_WISHES)
 _LATER = re.compile(
-    r"(?i)\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
+    rf"(?i){BEFORE_NEXT}\bnext (?:meeting|session|round"
+    r"|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
     r"|convene the next"
 )
+
+
+_MEANS = re.compile(r"\b(?:by|through|via|by means of) (?=an? |[a-z]+ing )(?P<what>)")
+"""What makes of a wish an undertaking: "agreed to deepen cooperation through a joint task force"."""
+
+_TOWARDS = re.compile(
+    r"work (?:towards?|on|for) (?:(?:the )?[a-z]+(?:ing|ion|ment|ure)(?: of)? )?(?:the|an?) "
+)
+"""A wish that is one for a thing of its own: "agreed to work towards the conclusion of a treaty"."""
 
 
 def agreed(view: View, context: Context) -> Iterator[Fact]:
@@ -128,25 +132,46 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
             start = match.start("what")
             yield from undertaking(view, context, Found("agreed", "agreed", (start, end_of(view, start))))
     for match in _AGREED.finditer(view.text):
-        yield from _agreed(view, context, match.start(), match.start("what"), match["verb"])
-        for further in _FURTHER.finditer(view.text, match.start("what"), match.end("what")):
-            yield from _agreed(view, context, further.start("verb"), further.start("verb"), further["verb"])
+        start, stop = match.span("what")
+        parting = _LISTED if view.text.endswith(": ", 0, start) else _FURTHER
+        further = list(parting.finditer(view.text, start, stop))
+        ends = [*(one.start() for one in further), stop]
+        yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
+        for one, end in zip(further, ends[1:], strict=True):
+            yield from _agreed(view, context, one.start("verb"), (one.start("verb"), end), one["verb"])
 
 
 _FURTHER = re.compile(r"; (?:and )?to (?P<verb>[a-z-]+)")
 """The next undertaking behind a semicolon: "agreed to set up a group; to hold exercises"."""
 
+_LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")
+"""The same behind a colon: "agreed to: set up a group; hold exercises"."""
 
-def _agreed(view: View, context: Context, quoted: int, start: int, verb: str) -> Iterator[Fact]:
+
+def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], verb: str) -> Iterator[Fact]:
     """What was agreed, from its verb on, unless it is a mere wish."""
-    end = end_of(view, start)
+    start, end = part[0], min(part[1], end_of(view, part[0]))
     what = view.text[start:end]
-    if _LATER.search(what) or verb in _ALL_WISHES or what.startswith("by "):
+    if _LATER.search(what) or what.startswith("by "):
         return
-    concrete = is_concrete(verb) or what.startswith(("the sharing", "the use"))
-    if concrete or names(view, start, end, within=80):
+    certain = (verb == "meet" and recurrence_of(what) is not None) or what.startswith(
+        ("the sharing", "the use")
+    )
+    if is_wish(verb) and not certain and not _TOWARDS.match(what):
+        means = _MEANS.search(what)
+        if means is None or not names(view, start + means.end(), end, within=40):
+            return
+        start += means.start("what")
+    certain |= is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
+    if certain or names(view, start, end, within=80):
         yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
 
+
+_TO_DO = re.compile(
+    r"(?:agreed|decided|pledged|resolved|undertook) to:? "
+    r"(?!(?:an?|the|its|their|this|these|those|all|no)\b)[a-z]+(?<!ing)\b"
+)
+"""Whoever undertook to do it, whatever the verb, undertook something."""
 
 _PASSIVE = pattern(
     r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?"
@@ -159,7 +184,7 @@ _PASSIVE = pattern(
     r"|also )?"
     r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created"
     r"|formed|completed|carried out|conducted"
-    r"|proposed|inaugurated|declared operational|put in place|supported|held)\b"
+    r"|inked|concluded|proposed|inaugurated|declared operational|put in place|supported|held)\b"
 )
 _STATUS = {
     "proposed": "proposed",

@@ -5,17 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
-from coopmodel.facts.nouns import (
-    is_concrete,
-    is_own_affair,
-    kind_of,
-    names_undertaking,
-    recurrence_of,
-    status_of_lead,
-)
+from coopmodel.facts.leads import status_of_lead
+from coopmodel.facts.nouns import kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.undertaking import Found, undertaking
+from coopmodel.facts.verbs import is_concrete, is_wish
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate
@@ -29,11 +27,10 @@ _NAME = re.compile(
 
 
 def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
-    """An item of a list that a line such as "Concrete steps include:" introduces.
+    """An item of a list that a line such as "Concrete steps include:" or "They agreed to:" introduces.
 
     "- Monthly virtual briefings to update ongoing investigations"
     """
-    del context
     block = view.sentence.block
     if (
         block.kind is not BlockKind.ITEM
@@ -42,24 +39,19 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     ):
         return
     status = status_of_lead(block.lead.text)
-    match = _NAME.match(view.plain)
+    match = _NAME.match(view.text)
     if status is None or match is None:
         return
-    name = match["name"]
-    concrete = names_undertaking(name) or is_concrete(name.split(" ", 1)[0].lower())
-    if is_own_affair(name) or (status == "agreed" and not concrete):
+    verb = match["name"].split(" ", 1)[0].lower()
+    concrete = names_undertaking(view.words(*match.span("name"))) or is_concrete(verb)
+    if not concrete and (status == "agreed" or is_wish(verb)):
         return
-    outcome = re.search(r" (to [a-z].*?)\.?$", view.plain[match.end("name") :])
-    yield InitiativeFact(
-        rule="listed_undertaking",
-        spans=(view.sentence.passage.span(0, len(view.plain)),),
-        name=name,
-        status=status,
-        kind=kind_of(name),
-        recurrence=recurrence_of(name),
-        topics=tuple(dict.fromkeys(hit.topic for hit in view.sentence.topics)),
-        outcome=outcome[1] if outcome else None,
-    )
+    outcome = re.search(r" (to [a-z].*?)\.?$", view.words(match.end("name"), len(view.text)))
+    everything = (0, len(view.text))
+    found = Found("listed_undertaking", status, match.span("name"), everything, everything)
+    for fact in undertaking(view, context, found):
+        if isinstance(fact, InitiativeFact):
+            yield attrs.evolve(fact, topics=view.topics(*everything), outcome=outcome[1] if outcome else None)
 
 
 _NAMES = re.compile(

@@ -195,6 +195,7 @@ def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> Initiativ
     start, end = known.start or fact.start, known.end or fact.end
     return attrs.evolve(
         known,
+        status="agreed" if {known.status, fact.status} == {"planned", "agreed"} else known.status,
         kind=known.kind or fact.kind,
         start=start,
         end=end if end is None or start is None or start.earliest <= end.latest else None,

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 
 __all__ = [
-    "gerunds",
-    "is_concrete",
     "is_own_affair",
     "is_vague",
     "kind_of",
     "names_undertaking",
     "recurrence_of",
-    "status_of_lead",
 ]
 
 _KINDS = {
@@ -32,7 +28,8 @@ _KINDS = {
         "|stud(?:y|ies)|exchange programmes?|internships?"
     ),
     "body": (
-        "(?:sub-?working|working|experts?|contact|coordination|steering|technical) groups?|support office"
+        "(?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison) groups?"
+        "|sub-?groups?|sub-?committees?|coalitions?|alliances?|support office"
         "|operations room|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?"
         "|academ(?:y|ies)"
         "|council|labs?|teams?|movement|liaison offices?"
@@ -40,7 +37,7 @@ _KINDS = {
     "platform": (
         "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone"
         "|communication) lines?|portals?|websites?|manual"
-        "|catalogues?|bulletins?|digests?|handbooks?"
+        "|catalogues?|bulletins?|digests?|handbooks?|tool ?-?kits?"
     ),
     "framework": "frameworks?|mechanisms?|concepts?|guidelines|partnerships?",
     "programme": "program(?:me)?s?|projects?|initiatives?|campaigns?|assessments?|evaluations?",
@@ -60,8 +57,8 @@ _VAGUE = re.compile(
     r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
-    r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|(?:the )?(?:mou|documents?)$|cooperate (?:in|on"
-    r"|with)\b"
+    r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
+    r"|(?:the )?(?:mou|documents?|working group|committee|group)$"
     r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"
@@ -78,47 +75,6 @@ _RECURRING = {
     r"annual(?:ly)?|yearly|every year|once a year": "FREQ=YEARLY",
 }
 _RECURRENCES = [(re.compile(rf"(?i)\b(?:{words})\b"), rule) for words, rule in _RECURRING.items()]
-
-
-_LEADS = (
-    ("planned", re.compile(r"(?i)\b(?:steps|measures|actions|next steps|follow-up)\b[^.]*[:;]$")),
-    (
-        "active",
-        re.compile(r"(?i)\b(?:state of play|progress of|status of|ongoing|implementation of)\b[^.]*[:;]$"),
-    ),
-    ("agreed", re.compile(r"(?i)\b(?:adopted|approved|endorsed|signed|agreed|decided)\b[^.]*[:;]$")),
-    (
-        "proposed",
-        re.compile(
-            r"(?i)\b(?:strateg\w+|initiatives|recommendations?|proposals?|proposed|outlined)\b[^.]*[:;]$"
-        ),
-    ),
-)
-_CONCRETE = frozenset(
-    """
-    establish set create form launch hold conduct organise organize develop share include
-    coordinate undertake engage sign
-    open introduce appoint designate exchange cooperate implement use prepare draft finalise
-    finalize carry send deploy
-    sharing run start initiate activate stage provide host expertise data a joint resume
-    """.split()
-)
-"""Verbs, and what else stands first behind "agreed to", that make of a wish an undertaking."""
-
-
-def gerunds(verbs: Iterable[str]) -> frozenset[str]:
-    """The forms in -ing of some verbs: "holding", "setting", "creating"."""
-    return frozenset(
-        stem + "ing" for verb in verbs for stem in (verb, verb.removesuffix("e"), verb + verb[-1])
-    )
-
-
-_CONCRETE_FORMS = _CONCRETE | gerunds(_CONCRETE)
-
-
-def is_concrete(verb: str) -> bool:
-    """Whether a verb, or what else stands first behind "agreed to", makes of a wish an undertaking."""
-    return verb in _CONCRETE_FORMS
 
 
 def kind_of(name: str) -> str | None:
@@ -145,8 +101,3 @@ def is_vague(words: str) -> bool:
 def recurrence_of(text: str) -> str | None:
     """The recurrence that a wording states, as an RRULE: "Monthly briefings" gives FREQ=MONTHLY."""
     return next((rule for words, rule in _RECURRENCES if words.search(text)), None)
-
-
-def status_of_lead(line: str) -> str | None:
-    """The status of the undertakings that a line such as "Concrete steps include:" introduces."""
-    return next((status for status, lead in _LEADS if lead.search(line)), None)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import is_concrete
 from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.verbs import is_concrete
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
@@ -19,7 +19,9 @@ __all__ = ["drafted", "proposed"]
 _PROPOSES = any_of(
     r"""
     proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on)
-    request to | proposing
+    request to | proposing | volunteered to
+    requested (?=(?:the )?(?:posting|secondment|training|establishment|provision)\b)
+    invited [^.,]{3,60}? to (?=join)
     (?:appealed|asked|requested)(?: [^.,]{3,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
     offered(?= [a-z]+)(?! by) | ready to support
     c(?:a|o)me up with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of) | pushed for | spoke in favou?r of

@@ -18,9 +18,14 @@ __all__ = ["launched", "named", "operation", "planned"]
 
 _LAUNCHED = pattern(
     r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
-    r"|(?:directed|announced|welcomed|noted|Welcomed) the (?:recent |successful )?(?:formation|creation"
-    r"|establishment|launch|opening|publication|inauguration) of"
-    r"|rolled out|opened|entry into force of) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+    r"|created|developed|rolled out|opened|entry into force of|supported the development of"
+    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+    r"|\b(?:directed|announced|[Ww]elcomed|noted|includes?|included) the (?:recent |successful )?(?:formation"
+    r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
+    r" (?P<made>[^.]*)"
+    r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
+    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|piloting|implementing"
+    r"|running|building|setting up|expanding|working on) (?P<work>(?:an?|the|its|their|our)\b[^.]*)"
 )
 _THINGS = any_of(
     """
@@ -53,7 +58,7 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
     if not is_prose(view):
         return
     for match in _LAUNCHED.finditer(view.text):
-        start = match.start("what")
+        start = match.start(match.lastgroup or "what")
         end = end_of(view, start)
         if names(view, start, end):
             yield from undertaking(
@@ -72,19 +77,25 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
 _PLANNED = pattern(
     r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to"
     r"|[Pp]lans are underway to)(?: also| jointly)? "
-    r"(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send|stage|run"
-    r"|deploy|exchange|share|post|train|assist in"
-    r"|implement|set up|build|prepare)\b(?P<what>[^.]*)"
+    r"(?:jointly )?(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send"
+    r"|stage|run|convene|host|lead|pilot|deploy|exchange|share|post|train|assist in"
+    r"|(?:continue|begin|start) to implement|implement|set up|build|prepare)\b(?P<what>[^.]*)"
     r"|\bplanning of (?P<planning>[^.]*)"
 )
 _TO_BE = pattern(
-    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:will|is to|are to"
-    r"|shall) (?:also )?be (?:\w+ly )?"
+    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:(?:will|shall"
+    r"|(?:is|are)(?: expected| due| set| scheduled| planned)? to) (?:also )?be (?:\w+ly )?"
     r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
-    r"|extended|introduced|signed|taken up|staged|undertaken)\b"
+    r"|extended|introduced|signed|taken up|staged|undertaken|implemented|rolled out|piloted|finali[sz]ed)"
+    r"|(?:is|are) (?:planned|scheduled|slated|foreseen|envisaged) for(?= [^.]{0,20}<DATE>)"
+    r"|(?:will|is to|are to|is due to|are due to) (?:take place|begin|start|commence|run)"
+    r"(?= [^.]{0,60}<DATE>))\b"
 )
-_MEETINGS = re.compile(r"(?i)meeting|session|event|sitting")
-_NUMBERED = re.compile(rf" (?:the|its|their) (?:{ORDINAL}) [^.]{{0,60}}{MEETING}")
+_MEETINGS = re.compile(r"(?i)meeting|session|event|sitting|conference|summit|talks$")
+_STAFF = re.compile(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
+_NUMBERED = re.compile(
+    rf" (?:(?:the|its|their) (?:{ORDINAL})|the next|[^.]{{0,20}}\bnext) [^.]{{0,60}}{MEETING}"
+)
 """The meeting that the report announces is no undertaking of its own."""
 
 
@@ -102,7 +113,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
             continue
         if (
             names(view, start, end)
-            or "officers" in view.text[start:end]
+            or _STAFF.search(view.text, start, end)
             or " shared " in view.text[start : start + 12]
         ):
             yield from undertaking(
@@ -127,7 +138,7 @@ _NAMED = pattern(
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Pp]rogress (?:of|on|through|by) | work (?:of|on|under|through) | participation in
+        [Pp]rogress (?:of|on|through|by) | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
         (?:reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)?
@@ -190,7 +201,7 @@ _FEWEST_CAPITALS = 3
 def _is_programme(view: View, name: tuple[int, int]) -> bool:
     """Whether a proper name is that of a programme, plan, platform or body."""
     words = view.words(*name)
-    capitals = sum(word[:1].isupper() for word in words.split())
+    capitals = sum(word[:1].isupper() or word[:1].isdigit() for word in words.split())
     return capitals >= _FEWEST_CAPITALS and kind_of(words) in {
         "programme",
         "plan",

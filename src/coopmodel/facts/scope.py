@@ -6,7 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 
-from coopmodel.facts.words import MEETING, any_of
+from coopmodel.facts.words import BEFORE_NEXT, MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
 __all__ = ["Scope", "read_scopes"]
@@ -23,7 +23,7 @@ class Scope(enum.Enum):
 _NEXT = re.compile(
     any_of(
         rf"""
-        \b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b
+        {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b
         \bconvene again\b | \banother ?(?:{MEETING})
         \bwill now (?:meet|convene|gather)\b
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)

@@ -40,9 +40,10 @@ _END = pattern(
         (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
+        , {_VERBS} (?=(?:the|an?|that|their|its|to|on)\b)
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
-,? and that\b | (?<=\w) (?:has|have|had) (?:been|not|already|now)\b
+        ,? and that\b | (?<=\w) (?:has|have|had) (?:been|not|already|now)\b
         : " | (?<=\w) could (?:dramatically |significantly )?(?:be|help|enhance)\b
         """
     )
@@ -133,10 +134,12 @@ def _bare(words: str) -> str:
     bare = words.strip(" ',")
     if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
         bare = bare.strip('"')
-    return _ON_A_DAY.sub("", bare).strip(" '")
+    return _BEHIND_IT.sub("", bare).strip(" '")
 
 
-_ON_A_DAY = re.compile(r" (?:[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$| (?:today|yesterday)$")
+_BEHIND_IT = re.compile(
+    r" (?:[Oo]n )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$| (?:today|yesterday)$|, (?:which|that|who)$"
+)
 _BEHIND = pattern(
     r"(?: member states| states)?(?: [^.;,:<DATE>]{0,50}?)?\b(?:since|from|for|as of|as from"
     r"|beginning (?:in|on|from)|starting (?:in|on|from)) (?:the (?:years|period) )?<DATE>"

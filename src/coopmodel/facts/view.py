@@ -44,6 +44,9 @@ _MEMBERS = {
     name: frozenset("\ue000\ue001\ue002\ue003\ue004" if name == "WHO" else marks)
     for name, marks in _RANGES.items()
 }
+_DOT_INSIDE = re.compile(r"\.(?= ?[0-9a-z])")
+"""A dot that ends no sentence, as in "No. 14": masked too, since rules read up to a dot."""
+
 _BRACKETS = re.compile(r"(?<!\\)\[[^\]]*\]")
 _PLACEHOLDER = re.compile(rf"<({'|'.join(_RANGES)})>")
 
@@ -80,7 +83,7 @@ class View:
             at = mention.end
         masked.append(self.plain[at:])
         self._starts.extend(range(at, len(self.plain) + 1))
-        self.text = "".join(masked)
+        self.text = _DOT_INSIDE.sub("\u2024", "".join(masked))
         """The masked sentence."""
         self._masks = frozenset(self.text[at] for at in self._mentions)
 

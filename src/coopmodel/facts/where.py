@@ -92,6 +92,7 @@ _PLACES = (
         pattern(
             rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
             r"|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)"
+            r"|\bvisit(?:ed|s|ing)? (?:the )?(?:headquarters of (?:the )?)?(?P<seen><BODY>)"
         ),
     ),
 )
@@ -100,7 +101,7 @@ _ELSEWHERE = pattern(
     r"|(?<!his )(?<!her )(?<!their )[Oo]ffices?|based|(?:Protocol|Convention"
     r"|Agreement|Treaty|[Mm]emorandum|[Ii]nformation)[^,.]{0,60}(?<!was)(?<!were) signed|(?:that"
     r"|which) (?:was|were) signed|adopted|academy|attacks?|crisis"
-    r"|situation|processed|ports) (?:of <PARTY> )?(?:\w+ ){0,3}in $"
+    r"|situation|processed|ports) (?:of <PARTY> )?(?:(?!in )\w+ ){0,3}in $"
 )
 _POSTED = re.compile(r"(?i)\b(?:embassy|mission|consulate|office)\b")
 _CITED = re.compile(
@@ -168,8 +169,10 @@ def _is_seat(view: View, at: int) -> bool:
     """Whether a place but tells where an embassy, an agreement or the like belongs, and nobody met at it."""
     before = view.text[:at]
     beside = view.mention_at(at - len(" in ") - 1)
-    named = isinstance(beside, Body) and _ABROAD.search(beside.text) is not None
-    named |= isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None
+    named = before.endswith(" in ") and (
+        (isinstance(beside, Body) and _ABROAD.search(beside.text) is not None)
+        or (isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None)
+    )
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
     return elsewhere and not _AT.search(before)
 

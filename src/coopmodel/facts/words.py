@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BESIDE", "CAME_ABOUT", "MEETING", "any_of"]
+__all__ = ["BEFORE_NEXT", "BESIDE", "CAME_ABOUT", "MEETING", "any_of"]
 
 
 def any_of(phrases: str) -> str:
@@ -17,6 +17,12 @@ def any_of(phrases: str) -> str:
 
 BESIDE = r"\b(?:on the sidelines of|on the margins of|in line with|[Ss]ince (?:its|the)) [^.]{0,40}$"
 """What stands before a meeting that is not the one spoken of."""
+
+
+BEFORE_NEXT = "".join(
+    rf"(?<!\b{when} {whose} )" for when in ("before", "by", "until") for whose in ("our", "the")
+)
+"""What stands not before "next": what is due before the next meeting tells nothing of that meeting."""
 
 
 MEETING = any_of(
