@@ -232,3 +232,47 @@ def test_a_dot_that_ends_no_sentence_ends_no_undertaking():
 def test_the_city_behind_a_body_elsewhere(sentence, city):
     place = parse(sentence).meeting.place
     assert (place.city if place else None) == city
+
+
+def subjects(text):
+    return [one.title for one in parse(HELD + text + "\n").meeting.agenda]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The talks covered extradition, fugitives and asset recovery.", 3),
+        ("The agenda features human trafficking and cyber fraud.", 1),
+        ("The delegates turned to the question of drug precursors.", 1),
+        ("They consulted on counterterrorism and the situation in the region.", 1),
+        ("They evaluated progress in combating synthetic drugs.", 1),
+        ("The meeting provided an opportunity to discuss migrant smuggling.", 1),
+        ("He briefed the minister on the transfer of prisoners.", 1),
+        ("The focus of the meeting was the protection of witnesses.", 1),
+        ("Sessions were devoted to artificial intelligence and peacekeeping.", 1),
+        ("The repatriation of prisoners also came up for discussion.", 1),
+        ("The main items were the fight against smuggling and the training of border guards.", 2),
+        ("It also dealt at length with the training of border guards.", 1),
+        ("The ministers welcomed progress in combating irregular migration.", 1),
+        ("They pledged to work together on cybercrime and money laundering.", 1),
+        ("A high priority was given to the topic of extradition.", 1),
+        ("The plan promotes prevention as well as a focus on schools.", 0),
+        ("The meeting provided an opportunity to get to know each other.", 0),
+    ],
+)
+def test_the_subjects_of_a_sentence(sentence, expected):
+    assert len(subjects(sentence)) == expected
+
+
+def test_a_subject_ends_before_those_with_whom_it_was_discussed():
+    assert subjects("She discussed border security with Japanese counterparts today.") == ["border security"]
+
+
+def test_what_is_discussed_beside_the_listed_agenda_is_read_and_what_stands_under_later_headings_not():
+    text = """The agenda included extradition, fugitives and asset recovery. They discussed smuggling.
+
+Details of the talks
+
+The ministers discussed piracy.
+"""
+    assert subjects(text) == ["extradition", "fugitives", "asset recovery", "smuggling"]

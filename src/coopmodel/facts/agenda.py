@@ -18,19 +18,25 @@ __all__ = ["DISCUSSED", "discussed", "listed_subject", "was_discussed"]
 _OBJECT = (
     r"(?:(?:[Dd]iscuss(?:ed|es|ing)?|[Cc]onsider(?:ed|s|ing)?|[Ee]xamin(?:e|ed|es|ing)|[Rr]eview(?:ed|s|ing)?"
     r"|(?<!to )[Aa]ddress(?:ed|es)?|debated|explor(?:ed|ing)|tackled?|heard|raised|deliberated on|assessed"
-    r"|analy[sz]ed"
+    r"|analy[sz]ed|evaluated"
     r"|pinpointed|talked over|looked (?:at|into)|took up|went through|worked through"
     rf"|practi[sc]ed)(?: also)?(?! by\b| <DATE>| with\b| the (?:{MEETING}|participants|delegates"
     r"|audience)\b)"
-    r"|[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt with|[Tt]ouched (?:up)?on"
+    r"|(?<!\ba )[Ff]ocus(?:ed|es|ing|sed)?(?: \w+ly)? on|(?:be|was|were) focused on|dealt(?: at length"
+    r"| in detail)? with|[Tt]ouched (?:up)?on"
     r"|dwel(?:led|t)(?: at length| separately| in detail)? (?:up)?on"
     r"|(?:acquainted|familiari[sz]ed) (?:<WHO>|(?:the |his |her |its )?\w+) with|drew (?:<WHO>'s |(?:the "
     r"|his |her )?(?:\w+'s )?)?attention to"
     r"|(?:voiced|expressed) (?:\w+ )?concerns? (?:over|about|at)"
     r"|particular(?:ly)? interest(?:ed)? (?:was caused by|in)|[Ss]essions dealt with|(?<=, )dealing with"
     r"|took stock of|singled out|came under discussion, including|exchange(?:s|d)? on"
-    r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learned about"
-    r"|awareness of"
+    r"|(?:talk(?:ed|s|ing)?|sp(?:oke|eak|eaking)) (?:about|of|on)|set forth|shed light on|learn(?:ed"
+    r"|t) (?:about|of)"
+    r"|awareness of|turned(?: their attention)? to|compared notes on|conferred on|consulted on|inquired about"
+    rf"|(?:{MEETING}|[Dd]iscussions|conversation) (?:also |will )?cover(?:ed|s)?"
+    rf"|(?:{MEETING}|[Pp]anels?|[Dd]iscussions) (?:was|were|is|are|will be) (?:devoted|dedicated) to"
+    rf"|[Ff]ocus (?:of (?:the|this|their) (?:{MEETING}|visit) )?(?:was|is|will be)(?: on)?"
+    r"|exchang(?:e|ed|es|ing) (?:of )?experiences? in"
 )
 _ABOUT = (
     r"|(?:views?|opinions?|information|experiences?|insights?|discussions?|consultations|deliberations"
@@ -40,11 +46,13 @@ _ABOUT = (
     r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: [a-z-]+){0,3}? (?:on"
     r"|about|regarding|concerning|around|over) "
     r"(?=[\w<PARTY><NATION><BODY>\"])|overviews? of|demonstrated"
-    r"|(?:informed|briefed)(?: <WHO>| the \w+| each other| participants)?(?: (?:about|on|of))"
+    r"|(?:informed|briefed)(?:(?: the| his| her)? <WHO>| the \w+| each other| participants)?(?: (?:about"
+    r"|on|of))"
 )
 _LISTS = (
-    r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s|ed) of|related to)"
-    r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|areas examined)[^.;:]{0,60}? "
+    r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|featur(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s"
+    r"|ed) of|related to)"
+    r"|(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|subjects|matters|items|areas examined)[^.;:]{0,60}? "
     r"(?:includ(?:ed|es|e|ing)|such as|compris(?:ed|ing)|were)|These include|[a-z]+ areas for [^,]*,"
     r"|regular contacts on"
 )
@@ -52,11 +60,12 @@ _AGENDA = (
     rf"{_LISTS}|[Aa]genda[^.:;]{{0,60}}? involved|[Aa]ttention[^.;]{{0,40}}? (?:paid|given|drawn|devoted) to"
 )
 _AGENDA += (
+    r"|priority (?:was |is |being )?(?:given|accorded) to (?:the (?:topic|issue|question) of )?"
     r"|(?:significant|special|particular|paid|pay) attention to|\b(?:subject|topic"
     r"|theme)s? of (?:the )?(?:discussions?|talks|conversation)s? (?:was|were)(?: also)?"
 )
 DISCUSSED = pattern(
-    rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) placed on|dialogue on|{_AGENDA})\b:?"
+    rf"\b{_OBJECT}{_ABOUT}|[Ee]mphasis (?:was|is|will be) (?:placed|put|laid) on|dialogue on|{_AGENDA})\b:?"
 )
 _LISTED = pattern(rf"\b(?:{_LISTS})\b")
 
@@ -107,6 +116,7 @@ _LEADING = pattern(
 _DOMINATED = pattern(
     r"(?P<what>[^;]{3,400}?),? (?:(?:will |would )?(?:top(?:ped)?|dominate[ds]?|featured? (?:high "
     r"|prominently )?(?:on|in)) (?:the )?(?:agenda|talks|discussions?|debates?|conference|meeting|\w+ talks)"
+    r"|came up for (?:discussion|consideration)|figured in (?:the )?(?:talks|discussions?|meeting)"
     r"|took up (?:most of|much of)|(?:was|were) among the (?:\w+ )?(?:topics|issues|trends|subjects"
     r"|questions|themes|matters))\b"
 )

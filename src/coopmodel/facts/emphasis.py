@@ -23,16 +23,19 @@ _STRESSED = pattern(
     r"|urgent |growing |key |great |mutual |steadfast )*"
     r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem"
     r"|complexity|commitments?|support|concerns?|readiness"
-    r"|appreciation|interest|threat)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?"
+    r"|appreciation|interest|threat|resolve|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with"
+    r"|about|on) (?:by )?"
     r"|\b(?:[Rr]ecogni[sz]ed|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to"
     r"|drew attention to|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)"
     r"|\b(?:committed|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for "
+    r"|\b(?:welcomed|noted|praised|commended)(?: the)? progress (?:made |achieved )?(?:in|on) "
 )
 _WISHED = pattern(
     r"\b(?:agreed|decided|pledged|resolved|committed|hopes?|ready|intends?|wish(?:es)?|expressed readiness"
     r"|important|necessary)(?: also| further)? to (?:continue (?:to )?(?:discuss(?:ing|ions on)? )?"
     r"|explore |strengthen |enhance |deepen |intensify |expand |improve |increase |promote |step up "
-    r"|develop |discuss |advance |provide )"
+    r"|develop |discuss |advance |provide |work (?:closely )?together (?:in|on|against|to) "
+    r"|cooperate (?:closely )?(?:in|on|against) )"
 )
 
 
@@ -87,7 +90,7 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
 _UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready"
 _NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
-    rf"\b(?:[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop|[Cc]onsultations"
+    rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop|[Cc]onsultations"
     rf"|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}?{_NOT_AGREED} (?:to|aimed at"
     r"|with the aim of|for the purpose of) "
     r"(?=(?:strengthen|enhance|coordinate|increase|improve|intensify|harmoni[sz]e|combat|counter|tackle"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import math
 import re
 from collections.abc import Iterable, Iterator
 
@@ -135,13 +136,14 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
 def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
     """One fact a subject: one whose words all stand in another's is left out.
 
-    Where a text lists its agenda and then goes on under headings, what is spoken of there says more of what
-    is listed, and is left out too.
+    Where a text lists its agenda and then goes on under further headings, what is spoken of there says more
+    of what is listed, and is left out too.
     """
     given = list(facts)
     if sum(not fact.is_spoken_of for fact in given) >= _FEWEST_DISCUSSED:
         given = [fact for fact in given if not fact.is_spoken_of]
-    listed = sum(fact.is_listed for fact in given) >= _FEWEST_LISTED
+    listed = [fact.section for fact in given if fact.is_listed]
+    last_section = min(listed) if len(listed) >= _FEWEST_LISTED else math.inf
     kept: list[AgendaFact] = []
     words: list[frozenset[str]] = []
     told = {topic for fact in given if not fact.is_spoken_of for topic in fact.topics}
@@ -150,7 +152,7 @@ def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
             if told >= set(fact.topics):
                 continue
             told |= set(fact.topics)
-        if listed and fact.section and not fact.is_listed:
+        if fact.section > last_section and not fact.is_listed:
             continue
         own = _tokens(fact.title)
         if not own or any(own <= other for other in words[-_WINDOW:]):

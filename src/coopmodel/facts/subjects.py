@@ -14,7 +14,7 @@ from coopmodel.facts.words import MEETING
 
 __all__ = ["TITLED", "subjects_end", "subjects_in", "tells_subjects"]
 
-TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,90}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
+TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,120}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 """An item that begins with a title, and goes on with what was said of it."""
 
 _SPOKEN = (
@@ -31,13 +31,15 @@ _END = pattern(
     rf"|[,;] (?:the|both|they|he|she|it|<WHO>)\b[^,;]{{0,60}}?\b(?:{_SPOKEN})\b"
     rf"|,? (?:according to|it said|he said|she said)\b|, (?:said|noted|stressed|told)\b"
     rf"|[,;] (?:and )?(?:{_SPOKEN}|made)\b"
-    r"|, which\b| with (?:their|his|her|its|the) (?:[\w<NATION>-]+ ){0,3}(?:partners|counterparts?"
+    r"|, which\b| with (?:(?:their|his|her|its|the) |(?=<NATION>))(?:[\w<NATION>-]+ ){0,3}(?:partners"
+    r"|counterparts?"
     r"|colleagues)\b"
     r"|, (?:noting|adding|stress|emphasi[sz]|underlin|highlight|thus|as part|in line|reaffirm|underscor"
     r"|expressing|citing|calling|announc|saying|telling)|,? (?:and )?<PERSON> (?:said|stated|noted"
     r"|stressed)\b"
     rf"| (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b"
     r"| in an? (?:friendly|constructive|warm|cordial)\b| on the sidelines\b|: \"|\?"
+    r"| as part of\b| (?:today|yesterday)\b"
     r"| to (?:find|reach|seek|arrive at)\b|,? (?:in order|so as) to\b"
     r"| (?:was|were) (?:also )?(?:discussed|considered)\b"
 )
@@ -142,7 +144,7 @@ _GENERAL = pattern(
     r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
     r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
     r"|\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
-    r"|\bprovided an? [^.]{0,40}opportunity\b"
+    r"|\bprovided an? [^.]{0,40}opportunity\b(?! to (?:discuss|review|consider|examine))"
 )
 
 
