@@ -276,3 +276,90 @@ Details of the talks
 The ministers discussed piracy.
 """
     assert subjects(text) == ["extradition", "fugitives", "asset recovery", "smuggling"]
+
+
+def parties(text):
+    return sorted(one.party.code for one in parse(text).meeting.delegations)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The third Canada-Japan border security dialogue was held in Ottawa.", ["CA", "JP"]),
+        ("Police chiefs from Kenya, Uganda and Tanzania converged in Kampala.", ["KE", "TZ", "UG"]),
+        ("The minister received the heads of police of Latvia and Estonia.", ["EE", "LV"]),
+        (
+            "The Inspector General of Sri Lanka Police and a delegation of the Australian Police met.",
+            ["AU", "LK"],
+        ),
+        (
+            (
+                "Officers of Singapore's Immigration and Checkpoints Authority visited the Department of"
+                " Immigration of Sri Lanka."
+            ),
+            ["LK", "SG"],
+        ),
+        ("Officials of Singapore's Police Force visited Sri Lanka.", ["SG"]),
+    ],
+)
+def test_who_took_part(sentence, expected):
+    assert parties(sentence) == expected
+
+
+def test_on_whom_a_diplomat_calls_is_not_of_the_diplomats_state():
+    text = "High Commissioner of Pakistan Faheem Khan called on Minister of Justice Wijeya Silva."
+    [pakistan] = parse(text).meeting.delegations
+    assert (pakistan.head, [one.name for one in pakistan.members]) == (None, ["Faheem Khan"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "city", "start"),
+    [
+        (
+            "Ottawa played host to the third dialogue of Canada and Japan on 13 May 2021.",
+            "Ottawa",
+            "2021-05-13",
+        ),
+        ("A Japanese delegation was in Ottawa on 13 May 2021 for talks.", "Ottawa", "2021-05-13"),
+        ("A Japanese commissioner arrived in Ottawa on 13 May 2021 for talks.", "Ottawa", "2021-05-13"),
+        (
+            "The ambassador of Japan paid a courtesy call on the Minister of Justice in Ottawa.",
+            "Ottawa",
+            None,
+        ),
+        ("Police chiefs convened at UN Headquarters, New York, on 13 May 2021.", "New York", "2021-05-13"),
+        ("The ceremony took place at NAB Headquarters Islamabad on 13 May 2021.", "Islamabad", "2021-05-13"),
+        (
+            "The minister of Ukraine received the Moldovan delegation in Kyiv on 13 May 2021.",
+            "Kyiv",
+            "2021-05-13",
+        ),
+    ],
+)
+def test_where_and_when(sentence, city, start):
+    meeting = parse(sentence).meeting
+    assert (meeting.place.city, str(meeting.start) if meeting.start else None) == (city, start)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "mode"),
+    [
+        ("The police chiefs of Canada and Japan held a phone call.", "virtual"),
+        ("The ministers of Canada and Japan spoke via secure video.", "virtual"),
+        ("The fifth dialogue of Canada and Japan was held by electronic means.", "virtual"),
+        ("The ministers of Canada and Japan met. An aide told the news agency so by phone.", None),
+    ],
+)
+def test_how_they_met(sentence, mode):
+    meeting = parse(sentence).meeting
+    assert (meeting.mode.value if meeting.mode else None) == mode
+
+
+@pytest.mark.parametrize(
+    "building",
+    ["White House", "Temple Trees", "Great Hall of the People", "Lancaster House", "Parliament Hill"],
+)
+def test_a_seat_of_government_tells_the_state(building):
+    place = parse(f"The ministers of Japan and Peru met at the {building} on 13 May 2021.").meeting.place
+    assert place.country is not None
+    assert place.city is None

@@ -18,6 +18,7 @@ _OF_STATE = re.compile(
 _OF_BODY = re.compile(
     r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|head of the secretariat)$"
 )
+_DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")
 _PAIR = 2
 _MANY = 4
 
@@ -69,17 +70,25 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
         named = {person.party for person in everybody} & pair
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == _PAIR else set()
+    posted = {person.party for person in everybody if _DIPLOMAT.search(person.role or "")}
     return [
         person
         if person.party is not None
-        else attrs.evolve(person, party=_party(person, pair - person.company, home, around))
+        else attrs.evolve(person, party=_party(person, pair - person.company, home, posted, around))
         for person in everybody
     ]
 
 
-def _party(person: PersonFact, other: set[str], home: set[str], around: Surroundings) -> str | None:
-    """The party of somebody: of the sets of those that it may be, the first that leaves no choice."""
-    post, own = person.role or "", set(filter(None, [around.own]))
+def _party(
+    person: PersonFact, other: set[str], home: set[str], posted: Collection[str | None], around: Surroundings
+) -> str | None:
+    """The party of somebody: of the sets of those that it may be, the first that leaves no choice.
+
+    On whom a diplomat calls is not of the diplomat's state.
+    """
+    guests = person.company.intersection(posted)
+    post, own = person.role or "", {code for code in [around.own] if code is not None and code not in guests}
+    home = home - guests
     bodies = set(around.hosts) - around.states
     may_be = (
         bodies if _OF_BODY.search(post) else (),

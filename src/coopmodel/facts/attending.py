@@ -20,6 +20,7 @@ __all__ = ["attended", "delegation", "listed_participant"]
 _ACTIVE = any_of(
     """
     attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered
+    converged?
     arrived | met | meet | inked | sealed
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
     agreed | decided
@@ -49,7 +50,9 @@ _DONE = any_of(
     (?:warmly )?(?:received|welcomed|greeted) | participated(?: in)?
     """
 )
-_GUESTS_OF_HOST = r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|representatives|<WHO>)"
+_GUESTS_OF_HOST = (
+    r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|officers|representatives|heads|chiefs|ministers|<WHO>)"
+)
 _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
 _BEFORE_LIST = any_of(
     rf"""
@@ -63,7 +66,8 @@ _BEFORE_LIST = any_of(
     [Jj]oin(?:ing|ed) as (?:observers|guests) {_WERE}
     [Oo]bservers (?:for|from)\b | with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
     (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
-    (?:called on|calls on|call on|visited) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
+    (?:called on|calls on|call on|visited|visits) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
+    (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?<BODY>)
     (?:hosted|welcomed|received|greeted|accompanied by) (?={_GUESTS_OF_HOST})
     (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
     met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?

@@ -80,9 +80,10 @@ def in_turn(view: View, context: Context) -> Iterator[Fact]:
 
 _PAIRED = any_of(f"{MEETING} | [Gg]roup | [Cc]ommission")
 _BETWEEN = any_of(f"{MEETING} | [Pp]artnership | [Mm]emorandum | [Aa]greement | [Cc]ontacts | M[Oo]U")
+_OF_FIELD = r"(?:[a-z-]+(?:ing|al|ity|ism|ics)|drugs?|police|border|justice|migration|crime|law enforcement)"
 _PAIR = pattern(
     rf"(?P<a><PARTY>|<NATION>)(?:-|–| and (?:the )?|/)(?P<b><PARTY>|<NATION>)"
-    rf"(?: \(?[A-Z][\w()-]*| [a-z]+ing| [a-z]+al){{0,8}} ?{_PAIRED}"
+    rf"(?: \(?[A-Z][\w()-]*| {_OF_FIELD}){{0,8}} ?{_PAIRED}"
     rf"|\b{_BETWEEN}\b[^.]{{0,200}}?\bbetween (?:the )?[^<WHO>.]{{0,40}}(?P<c><WHO>)[^<WHO>.]{{0,30}},? and "
     r"(?:the )?"
     r"[^<WHO>.]{0,30}(?P<d><WHO>)"

@@ -56,6 +56,7 @@ OF_HEADS = pattern(
 """What makes the heads of those who are listed behind it: "the prosecutors general of"."""
 
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
+_VISITED = re.compile(r"\bvisit(?:ed|s)? (?:the )?(?:headquarters of (?:the )?)?$")
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
     r"|located)(?: (?:for|to|in))?"
@@ -75,7 +76,9 @@ def party_of(mention: Mention | None) -> PartyMention | None:
 def names_participant(view: View, at: int, mention: Mention) -> bool:
     """Whether a mention in a list of participants is one, and not part of the name of something else."""
     behind = view.text[at + 1 : at + 1 + NEAR]
-    if _ABSENT.match(behind) or _TOWARDS.search(view.before(at)):
+    before = view.before(at)
+    towards = _TOWARDS.search(before) and not (isinstance(mention, Body) and _VISITED.search(before))
+    if towards or _ABSENT.match(behind):
         return False
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None

@@ -21,7 +21,8 @@ _SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting|bille
 _HELD = pattern(
     rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
-    r"|discussed|underway|joined|agreed)\b"
+    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke)\b"
+    r"|\b(?:is|was|were) in <PLACE>"
 )
 _FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
 _PAST = pattern(

@@ -26,8 +26,7 @@ _PLACES = (
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
             r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
-            r"|\bat (?:the )?(?:(?:<PARTY> )?<BODY>"
-            r"|[A-Z][\w ]{3,50}), (?P<seat><PLACE>)"
+            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
             r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
         ),
     ),
@@ -40,7 +39,7 @@ _PLACES = (
         pattern(
             r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to "
             r"|is |(?:on |in )?<DATE> )*"
-            r"host(?:s|ed|ing)?\b"
+            r"(?:host(?:s|ed|ing)?|play(?:s|ed)? host)\b"
         ),
     ),
     (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
@@ -50,8 +49,8 @@ _PLACES = (
             r"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)"
             rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
             rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<hall><PLACE>)"
-            rf"|\bis in {_CITY}(?P<now><PLACE>) (?:for|to attend)\b"
-            rf"|\bcall(?:ed|s) on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
+            rf"|\b(?:is|was|are|were) in {_CITY}(?P<now><PLACE>)(?: (?:on|from) <DATE>)? (?:for|to [a-z]+)\b"
+            rf"|\bcall(?:ed|s)? on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
         ),
     ),
     (
@@ -108,6 +107,7 @@ _CITED = re.compile(
     r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted"
     r"|agreed upon)(?: by| at)?\b[^.;]{0,160}$"
 )
+_POSTED_BODY = re.compile(r"(?i:embassy|mission|consulate|forces|troops|representation)|Delegation")
 _ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
@@ -140,6 +140,9 @@ _MODES = (
             r"|mode)|\bremote(?:ly)? (?:meeting|format)"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
             r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
+            r"|\bby electronic means\b|\b(?:tele)?phone (?:call|conversation|talks)"
+            r"|\b(?:spoke|talked|conferred)\b[^.;]{0,80} by (?:tele)?phone\b"
+            r"|\bvia (?:a )?(?:secure )?video\b"
             r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over"
             r"|through) (?:the )?(?:Zoom|Webex|Microsoft Teams|MS Teams|Skype)\b"
         ),
@@ -148,7 +151,8 @@ _MODES = (
 
 
 _OF_MODE = re.compile(
-    r"(?i)video|virtual|line|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con|mixed|combined"
+    r"(?i)video|virtual|line|phone|electronic|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con"
+    r"|mixed|combined"
     r"|in person|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"
 )
 """One of these stands wherever a mode is told, so most sentences need not be looked at further."""
@@ -170,7 +174,7 @@ def _is_seat(view: View, at: int) -> bool:
     before = view.text[:at]
     beside = view.mention_at(at - len(" in ") - 1)
     named = before.endswith(" in ") and (
-        (isinstance(beside, Body) and _ABROAD.search(beside.text) is not None)
+        (isinstance(beside, Body) and _POSTED_BODY.search(beside.text) is not None)
         or (isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None)
     )
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))

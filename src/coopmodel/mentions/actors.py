@@ -55,10 +55,15 @@ _ACTOR = re.compile(
     )
 )
 _SENT_FROM = {"from", "of", "for"}
-_GENERALS = {"attorney", "prosecutor", "procurator", "solicitor", "inspector", "director", "secretary"}
+_GENERALS = frozenset(
+    """
+    attorney prosecutor procurator solicitor inspector director secretary controller comptroller
+    """.split()
+)
 _CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
 _COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
 _CHAIR = 5
+_DELEGATION = {"delegation", "delegations"}
 _SECTIONS = {"department", "section", "division", "unit", "staff", "desk", "sector", "branch"}
 
 
@@ -74,6 +79,7 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
         }
         if "from" in parts and tokens[parts["from"][0]].text.lower() not in _SENT_FROM:
             parts = {"name": parts["name"]}
+        parts = {key: _apart(span, tokens) for key, span in parts.items()}
         actor = _actor(parts, tags, tokens, text)
         if actor is not None:
             start = min(span[0] for span in parts.values())
@@ -81,6 +87,15 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
             if tags.startswith(")", end) and "(" in tags[start:end]:
                 actor, end = attrs.evolve(actor, end=tokens[end].end), end + 1
             yield start, end, actor
+
+
+def _apart(span: tuple[int, int], tokens: Sequence[Token]) -> tuple[int, int]:
+    """A post without the delegation beside it: "Inspector General of Police and a delegation of ..."."""
+    words = [token.text.lower() for token in tokens[span[0] : span[1]]]
+    cut = next(
+        (at for at in range(1, len(words) - 2) if words[at] == "and" and words[at + 2] in _DELEGATION), None
+    )
+    return span if cut is None else (span[0], span[0] + cut)
 
 
 def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token], text: str) -> Actor | None:
