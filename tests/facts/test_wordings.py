@@ -131,6 +131,52 @@ def undertakings(text):
             "lead a working group on synthetic drugs",
             "proposed",
         ),
+        ("The two sides adopted a work programme for 2021-2022.", "work programme for 2021-2022", "agreed"),
+        (
+            "Ministers released the Voluntary Guidelines for platforms.",
+            "Voluntary Guidelines for platforms",
+            "active",
+        ),
+        (
+            "We commissioned a study on the drivers of radicalisation.",
+            "study on the drivers of radicalisation",
+            "active",
+        ),
+        (
+            "The network has set up three working groups on training and data.",
+            "three working groups on training and data",
+            "active",
+        ),
+        (
+            "We will work with industry to develop a code of practice.",
+            "code of practice",
+            "planned",
+        ),
+        (
+            "The two countries are finalizing an agreement on the transfer of prisoners.",
+            "agreement on the transfer of prisoners",
+            "drafted",
+        ),
+        (
+            "A memorandum of understanding between the agencies is being prepared.",
+            "memorandum of understanding between the agencies",
+            "drafted",
+        ),
+        (
+            "Ministers supported the establishment of a regional support office.",
+            "regional support office",
+            "proposed",
+        ),
+        (
+            "Japan requested Canada to finalise the agreement on prisoners.",
+            "finalise the agreement on prisoners",
+            "proposed",
+        ),
+        (
+            "They agreed on joint operational measures against arms smuggling.",
+            "joint operational measures against arms smuggling",
+            "agreed",
+        ),
     ],
 )
 def test_an_undertaking_in_one_sentence(sentence, name, status):
@@ -149,6 +195,8 @@ def test_an_undertaking_in_one_sentence(sentence, name, status):
         "The task forces equipped to operate at sea were praised.",
         "They agreed to deepen cooperation through a better understanding of each other.",
         "They exchanged views on matters of mutual interest.",
+        "The Council adopted its work programme for 2021-2022.",
+        "The first forum was held under the MoU in 2020.",
     ],
 )
 def test_a_wish_is_no_undertaking(sentence):

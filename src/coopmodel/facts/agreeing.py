@@ -87,8 +87,8 @@ _WHO_DECIDES = any_of(
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:made|taken|adopted) | [Aa]greement was reached
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
     (?:taken|took|made) (?:a|the) decision | will also
-    tasked [^.]{3,60} with
-    (?:tasked|instructed|directed|mandated|entrusted) [^.,]{3,60}?(?= to [a-z])
+    tasked [^.]{1,60} with
+    (?:tasked|instructed|directed|mandated|entrusted) [^.,]{1,60}?(?= to [a-z])
     (?:[Tt]ask|[Ii]nstruct|[Dd]irect) (?:our |the )?(?:officials|experts|ministries|delegations)(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
     """
@@ -96,7 +96,7 @@ _WHO_DECIDES = any_of(
 _AGREED = pattern(
     rf"\b{_WHO_DECIDES}(?: also| further)?"
     r"(?: to:? (?=[a-z])| that (?=(?:one|the|an?|joint|experts|officials)\b)"
-    r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|[a-z]+ing)\b)"
+    r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|joint|[a-z]+ing)\b)"
     r"|(?<=with) )"
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )

@@ -30,7 +30,7 @@ _HOSTS = pattern(
 _HOSTED_BY = pattern(
     r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired"
     r"|[Cc]onvened|[Oo]rgani[sz]ed)"
-    r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted))"
+    r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted|held(?: (?:in|at) <PLACE>)?))"
     r"(?: virtually| jointly| online)? by (?:the )?(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?"
     r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with"
     r"|,? in cooperation with)? (?:the |his |her |their )?(?:[\w-]+ in the )?<WHO>){0,4})"

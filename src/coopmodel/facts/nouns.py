@@ -39,7 +39,7 @@ _KINDS = {
         "|communication) lines?|portals?|websites?|manual"
         "|catalogues?|bulletins?|digests?|handbooks?|tool ?-?kits?"
     ),
-    "framework": "frameworks?|mechanisms?|concepts?|guidelines|partnerships?",
+    "framework": "frameworks?|codes? of (?:practice|conduct)|mechanisms?|concepts?|guidelines|partnerships?",
     "programme": "program(?:me)?s?|projects?|initiatives?|campaigns?|assessments?|evaluations?",
     "meeting": "dialogues?|briefings?|conferences?|meetings?|summits?",
 }

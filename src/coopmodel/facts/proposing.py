@@ -21,8 +21,8 @@ _PROPOSES = any_of(
     proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on)
     request to | proposing | volunteered to
     requested (?=(?:the )?(?:posting|secondment|training|establishment|provision)\b)
-    invited [^.,]{3,60}? to (?=join)
-    (?:appealed|asked|requested)(?: [^.,]{3,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
+    invited [^.,]{1,60}? to (?=join)
+    (?:appealed|asked|requested)(?: [^.,]{1,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
     offered(?= [a-z]+)(?! by) | ready to support
     c(?:a|o)me up with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of) | pushed for | spoke in favou?r of
     """
@@ -38,6 +38,7 @@ _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
     r"|(?:the )?(?:establishment|creation"
     r"|conclusion) of) (?P<what>[^.]*)"
+    r"|\b(?:supported|backed|favou?red) the (?:establishment|creation|launch) of (?P<backed>[^.]*)"
     r"|\b(?:discussed|considered|explored|talked over) (?:(?:launch|establish|creat|open|develop|introduc)ing"
     r"|setting up|(?:the )?(?:launch|establishment|creation|opening|introduction) of) (?P<weighed>[^.]*)"
 )
@@ -84,6 +85,11 @@ _DRAFT = pattern(
     r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)(?:(?!\bdraft )[^.;,]){3,200})"
     r"|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
     r"|\b[Aa] draft of (?:the |an? )(?P<text>[^.;,]{3,160}?)(?= (?:was|were|has|have|is|will)\b|[.;,]|$)"
+    r"|(?:^|, )(?:[Aa]n? |[Tt]he )(?P<underway>[^.;,]{3,160}?) (?:is|are) (?:now |currently "
+    r"|also )?being (?:prepared"
+    r"|drafted|negotiated|finali[sz]ed|drawn up|worked out)\b"
+    r"|\b(?:is|are) (?:now |currently |also )?(?:finali[sz]ing|negotiating|drafting"
+    r"|preparing) (?P<drawn>[^.;,]{3,160})"
     r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"
     r"|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
 )

@@ -18,8 +18,10 @@ __all__ = ["launched", "named", "operation", "planned"]
 
 _LAUNCHED = pattern(
     r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
-    r"|created|developed|rolled out|opened|entry into force of|supported the development of"
-    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)) (?P<what>(?:an?|the|its|their|our|[A-Z])\b[^.]*)"
+    r"|created|developed|rolled out|opened|published|released|commissioned|entry into force of"
+    r"|supported the development of"
+    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)) (?P<what>(?:an?|the|its|their|our|two|three|four"
+    r"|five|six|[A-Z])\b[^.]*)"
     r"|\b(?:directed|announced|[Ww]elcomed|noted|includes?|included) the (?:recent |successful )?(?:formation"
     r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
     r" (?P<made>[^.]*)"
@@ -76,9 +78,11 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
 
 _PLANNED = pattern(
     r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to"
-    r"|[Pp]lans are underway to)(?: also| jointly)? "
+    r"|[Pp]lans are underway to)(?: also| jointly)?"
+    r"(?: (?:work|cooperate|collaborate)(?: together| closely)?(?: with [^.,]{1,60}?)? to)? "
     r"(?:jointly )?(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send"
-    r"|stage|run|convene|host|lead|pilot|deploy|exchange|share|post|train|assist in"
+    r"|stage|run|produce|draw up|publish|draft|finali[sz]e|convene|host|lead|pilot|deploy|exchange|share"
+    r"|post|train|assist in"
     r"|(?:continue|begin|start) to implement|implement|set up|build|prepare)\b(?P<what>[^.]*)"
     r"|\bplanning of (?P<planning>[^.]*)"
 )
@@ -148,10 +152,10 @@ _SPOKEN_OF = pattern(
     )
     + r" (?:the |their )?(?:ongoing |joint |new )?(?P<what>[^.]*)"
 )
+_CAPITAL = r"[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*"
 _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
-    r"(?:(?:[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*[ ,]*(?:(?:and|for|of|on|the|in|to"
-    r"|against) )*){2,}"
+    rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+"
     r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")

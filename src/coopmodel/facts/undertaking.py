@@ -99,7 +99,8 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
     leading = _LEADING.match(view.text, *found.name)
     start, end = (leading.end() if leading else found.name[0]), found.name[1]
     words = _bare(view.words(start, end)) if start < end else ""
-    if is_own_affair(words) or is_vague(words) or not re.search(r"\w{3}", words):
+    own = is_own_affair(words) and not _OF_STATES.search(view.text, 0, start)
+    if own or is_vague(words) or not re.search(r"\w{3}", words):
         return
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
@@ -127,6 +128,13 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
         topics=view.topics(start, end),
         proposer=found.proposer,
     )
+
+
+_OF_STATES = re.compile(
+    r"\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Tt]he) (?:sides|parties|countries|ministries|ministers|agencies"
+    r"|services) [a-z]"
+)
+"""Whose work plan is no affair of a body's own."""
 
 
 def _bare(words: str) -> str:

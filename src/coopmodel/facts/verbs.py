@@ -21,7 +21,7 @@ _CONCRETE = _with_gerunds(
     establish set create form launch hold conduct organise organize develop share include coordinate
     undertake engage sign open introduce appoint designate exchange cooperate implement use prepare draft
     finalise finalize carry send deploy run start initiate activate stage provide host expertise data a joint
-    resume convene pilot
+    resume convene pilot publish release produce conclude expedite accelerate nominate repatriate
     """.split()
 )
 """Verbs, and what else stands first behind "agreed to", that make of a wish an undertaking."""
