@@ -495,6 +495,7 @@ def test_posts_that_stand_before_their_names_in_a_list():
     ("text", "expected"),
     [
         ("The police chiefs met on 6 May 2021 at Lancaster House in London.", ("London", "GB")),
+        ("The police chiefs met on 6 May 2021 at Jakarta Hotel in London.", ("London", "GB")),
         ("Anna Kalna, minister of Latvia, travelled to Estonia for the talks.", (None, "EE")),
         ("In Estonia, a meeting of the police chiefs of Latvia took place.", (None, "EE")),
         ("The memorandum was signed in Tallinn by the ministers of Latvia and Norway.", ("Tallinn", "EE")),

@@ -348,6 +348,15 @@ def parties(text):
             ["LK", "SG"],
         ),
         ("Officials of Singapore's Police Force visited Sri Lanka.", ["SG"]),
+        ("Ghana, Nigeria and Togo are taking part in the workshop.", ["GH", "NG", "TG"]),
+        ("The workshop drew participants from Ghana, Nigeria and Togo.", ["GH", "NG", "TG"]),
+        ("The workshop was held by Ghana. It drew attention to Nigeria.", ["GH"]),
+        ("Delegates attending the session are from Ghana, Nigeria and Togo.", ["GH", "NG", "TG"]),
+        ("The meeting between Ghana, Nigeria and Togo was held in Accra.", ["GH", "NG", "TG"]),
+        (
+            "The meeting gathered representatives of three parties: Ghana, Nigeria and Togo.",
+            ["GH", "NG", "TG"],
+        ),
     ],
 )
 def test_who_took_part(sentence, expected):

@@ -19,8 +19,8 @@ __all__ = ["attended", "delegation", "listed_participant"]
 
 _ACTIVE = any_of(
     """
-    attend(?:ed|s)? | took part | takes? part | participat(?:ed|es|e|ing) | joined | convened? | gathered
-    converged?
+    attend(?:ed|s)? | took part | takes? part | (?:is|are) taking part | participat(?:ed|es|e|ing) | joined
+    convened? | gathered | converged?
     arrived | met | meet | inked | sealed
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
     agreed | decided
@@ -53,12 +53,14 @@ _DONE = any_of(
 _GUESTS_OF_HOST = (
     r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|officers|representatives|heads|chiefs|ministers|<WHO>)"
 )
+_MANY = r"(?:[\w-]+ ){0,4}(?:participants|officers|officials|delegat\w+|experts|representatives|police)\b"
 _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
 _BEFORE_LIST = any_of(
     rf"""
     {_DONE} by\b | (?:with|the|saw the) participation of\b | in the presence of\b
     (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b
     (?:gathering|gathered|bringing) (?:around the table|together)
+    (?:gathered|united|drew|draws|attracted|attracts|brings together) (?={_MANY})
     [Aa]mong (?:the |those )(?:participants|attendees|attending)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     [Aa]mong (?:the |those )(?:present|guests)[^<WHO>.;]{{0,20}}\b(?:were|was)\b
     (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited) {_WERE}
@@ -73,11 +75,13 @@ _BEFORE_LIST = any_of(
     met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
     (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
     (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
+    (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts) (?:[^<WHO>.;]{{0,40}} )?(?:were|are) from\b
     (?:[Pp]articipants|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Tt]hey) (?:came|come|were|hailed) from\b
     (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
     (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
     [Ii]nvited to [^<WHO>.;:]{{0,40}}:
     elected (?=(?:the |its )?<ACTOR>) | [Mm]eeting (?:of|between) (?=(?:the )?<ACTOR>)
+    (?:[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultations) between (?=(?:the )?<WHO>,)
     (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
     (?:[Cc]ountries|[Ss]tates) (?:represented|participating|attending|present|taking part)\b
     (?:[Oo]rgani[sz]ations|[Bb]odies) (?:represented|participating|attending|present|taking part)\b

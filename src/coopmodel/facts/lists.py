@@ -50,8 +50,7 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     everything = (0, len(view.text))
     found = Found("listed_undertaking", status, match.span("name"), everything, everything)
     for fact in undertaking(view, context, found):
-        if isinstance(fact, InitiativeFact):
-            yield attrs.evolve(fact, topics=view.topics(*everything), outcome=outcome[1] if outcome else None)
+        yield attrs.evolve(fact, topics=view.topics(*everything), outcome=outcome[1] if outcome else None)
 
 
 _NAMES = re.compile(

@@ -94,7 +94,7 @@ def names(view: View, start: int, end: int, within: int = 90) -> bool:
     return start < end and names_undertaking(view.words(start, min(end, start + within)))
 
 
-def undertaking(view: View, context: Context, found: Found) -> Iterator[Fact]:
+def undertaking(view: View, context: Context, found: Found) -> Iterator[InitiativeFact]:
     """The fact that a stretch of a sentence makes, none if it names nothing certain."""
     leading = _LEADING.match(view.text, *found.name)
     start, end = (leading.end() if leading else found.name[0]), found.name[1]
