@@ -420,3 +420,26 @@ def test_a_seat_of_government_tells_the_state(building):
     place = parse(f"The ministers of Japan and Peru met at the {building} on 13 May 2021.").meeting.place
     assert place.country is not None
     assert place.city is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Safe Ports Initiative, launched in 2019, has trained 300 officers.",
+            ("Safe Ports Initiative", "2019"),
+        ),
+        ("The Safe Ports Initiative has been running since 2019.", ("Safe Ports Initiative", "2019")),
+        (
+            "Since 2019, the two countries have run the Safe Ports Initiative.",
+            ("Safe Ports Initiative", "2019"),
+        ),
+        ("The joint action plan for 2020-2022 was reviewed.", ("joint action plan for 2020-2022", "2020")),
+        ("The training programme begins in June 2021.", ("training programme", "2021-06")),
+        ("Operation Clear Sky took place in March 2021.", ("Operation Clear Sky", "2021-03")),
+        ("The Clear Sky report, published in 2019, was praised.", None),
+    ],
+)
+def test_since_when_an_undertaking_runs(sentence, expected):
+    found = [(one.name, str(one.start)) for one in parse(HELD + sentence).initiatives]
+    assert found == ([expected] if expected else [])

@@ -32,7 +32,7 @@ _LAUNCHED = pattern(
 _THINGS = any_of(
     """
     [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework
-    [Pp]rogramme | [Pp]rogram
+    [Pp]rogramme | [Pp]rogram | [Ii]nitiative | [Pp]roject
     [Uu]nit | [Nn]etwork | [Aa]greement | [Mm]echanism
     """
 )
@@ -52,6 +52,14 @@ _CONTINUES = pattern(
 )
 
 
+_BEGUN = pattern(
+    rf"\b(?:[Tt]he |[Oo]ur |[Tt]heir )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{1,10}}?{_THINGS}(?: (?:for"
+    rf"|on) [^.,]{{3,60}}?)?)"
+    r",(?: which was| that was)? (?:launched|established|set up|created|begun|started|introduced)"
+    r" (?:in|on) <DATE>(?=,)"
+)
+
+
 def launched(view: View, context: Context) -> Iterator[Fact]:
     """What was launched or set up, or is in operation.
 
@@ -68,6 +76,11 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
             )
     for match in _RUNS.finditer(view.text):
         found = Found("launched", "active", match.span("what"), match.span(), (match.end(), len(view.text)))
+        yield from undertaking(view, context, found)
+    for match in _BEGUN.finditer(view.text):
+        found = Found(
+            "launched", "active", match.span("what"), match.span(), (match.end("what"), match.end())
+        )
         yield from undertaking(view, context, found)
     for match in _CONTINUES.finditer(view.text):
         if names(view, *match.span("what")):
@@ -92,8 +105,8 @@ _TO_BE = pattern(
     r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
     r"|extended|introduced|signed|taken up|staged|undertaken|implemented|rolled out|piloted|finali[sz]ed)"
     r"|(?:is|are) (?:planned|scheduled|slated|foreseen|envisaged) for(?= [^.]{0,20}<DATE>)"
-    r"|(?:will|is to|are to|is due to|are due to) (?:take place|begin|start|commence|run)"
-    r"(?= [^.]{0,60}<DATE>))\b"
+    r"|(?:(?:will|is to|are to|is due to|are due to) (?:take place|begin|start|commence|run)"
+    r"|begins|starts|kicks off)(?= [^.]{0,60}<DATE>))\b"
 )
 _MEETINGS = re.compile(r"(?i)meeting|session|event|sitting|conference|summit|talks$")
 _STAFF = re.compile(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
@@ -145,6 +158,7 @@ _SPOKEN_OF = pattern(
         [Pp]rogress (?:of|on|through|by) | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
+        have (?:jointly |together )?(?:run|implemented|operated|carried out|conducted)
         (?:reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)?
         via | as part of | on the basis of
         (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
@@ -158,12 +172,14 @@ _PROPER = re.compile(
     rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+"
     r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
+_SINCE_WHEN = pattern(r"Since <DATE>,")
 _SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
 
 
 _WORD = r"[A-Z<PARTY><NATION>][\w<PARTY><NATION>-]*"
 _REVIEWED = pattern(
-    rf"(?:^|[,;] )(?:[Tt]he )?(?P<what>{_WORD}(?: (?:(?:of|for|on|and|the) )*{_WORD}){{1,8}})"
+    rf"(?:^|[,;] )(?:[Tt]he )?(?P<what>{_WORD}(?: (?:(?:of|for|on|and|the) )*{_WORD}){{1,8}}"
+    r"|(?:[a-z-]+ ){0,3}(?:plan|programme|program|strategy|road ?map)(?: [^.,;]{3,60})? for <DATE>)"
     r"(?: \([^()]{1,20}\))?(?:, [^,;]{3,60},)? (?:was|were) (?:also )?(?:reviewed|assessed|discussed)\b"
 )
 
@@ -176,7 +192,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
     if not is_prose(view):
         return
     for match in _REVIEWED.finditer(view.text):
-        if _is_programme(view, match.span("what")):
+        if match["what"][:1].islower() or _is_programme(view, match.span("what")):
             yield from undertaking(view, context, Found("named", "active", match.span("what"), match.span()))
     for match in (*_NAMED.finditer(view.text), *_SPOKEN_OF.finditer(view.text)):
         first = match.start("what")
@@ -188,7 +204,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
                 and names_undertaking(view.words(*name.span()))
                 and (match.re is _NAMED or _is_programme(view, name.span()))
             ):
-                since = _SINCE.search(view.text, name.end())
+                since = _SINCE.search(view.text, name.end()) or _SINCE_WHEN.match(view.text)
                 found = Found(
                     "named",
                     "active",
@@ -226,6 +242,12 @@ _CODE_NAME = pattern(
 )
 
 
+_RAN = pattern(
+    r",? (?:took place|ran|(?:was |were )?(?:held|carried out|conducted))\b[^.;,<DATE>]{0,60}?"
+    r"\b(?:in|on|from|since) <DATE>"
+)
+
+
 def operation(view: View, context: Context) -> Iterator[Fact]:
     """A joint operation or exercise by its name, or one whose results were considered.
 
@@ -237,7 +259,9 @@ def operation(view: View, context: Context) -> Iterator[Fact]:
         status = "completed" if match["results"] else "active"
         code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))
         for name in code_names:
-            yield from undertaking(view, context, Found("operation", status, name.span()))
+            ran = _RAN.match(view.text, name.end())
+            dated = (name.start(), ran.end()) if ran else None
+            yield from undertaking(view, context, Found("operation", status, name.span(), dated=dated))
         if match["results"] and not code_names:
             end = end_of(view, match.start("what"))
             found = Found("operation", status, (match.end("results"), end), (match.start(), end))
