@@ -1,4 +1,4 @@
-"""What was launched, runs, is planned or was carried out."""
+"""Programmes and operations that are named, and run or were carried out."""
 
 from __future__ import annotations
 
@@ -9,140 +9,11 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_undertaking
 from coopmodel.facts.splitting import split_items
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import MEETING, any_of
-from coopmodel.mentions.ordinals import ORDINAL
+from coopmodel.facts.words import any_of
 
-__all__ = ["launched", "named", "operation", "planned"]
-
-_LAUNCHED = pattern(
-    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
-    r"|created|developed|rolled out|opened|published|released|commissioned|entry into force of"
-    r"|supported the development of"
-    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)) (?P<what>(?:an?|the|its|their|our|two|three|four"
-    r"|five|six|[A-Z])\b[^.]*)"
-    r"|\b(?:directed|announced|[Ww]elcomed|noted|includes?|included) the (?:recent |successful )?(?:formation"
-    r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
-    r" (?P<made>[^.]*)"
-    r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
-    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|piloting|implementing"
-    r"|running|building|setting up|expanding|working on) (?P<work>(?:an?|the|its|their|our)\b[^.]*)"
-)
-_THINGS = any_of(
-    """
-    [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework
-    [Pp]rogramme | [Pp]rogram | [Ii]nitiative | [Pp]roject
-    [Uu]nit | [Nn]etwork | [Aa]greement | [Mm]echanism
-    """
-)
-_RUNNING_NOW = any_of(
-    r"""
-    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running|in force)
-    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?being (?:\w+ly )?(?:carried out|implemented)
-    (?:began|started) (?:work|operat) | establishes | has been launched | is now going through
-    """
-)
-_RUNS = pattern(
-    rf"\b(?:[Tt]he |our |[Aa]n? )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{0,10}}?{_THINGS}(?: (?:for"
-    rf"|on) [^.]{{3,90}}?)?)(?:, which)?,? {_RUNNING_NOW}"
-)
-_CONTINUES = pattern(
-    r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b"
-)
-
-
-_BEGUN = pattern(
-    rf"\b(?:[Tt]he |[Oo]ur |[Tt]heir )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{1,10}}?{_THINGS}(?: (?:for"
-    rf"|on) [^.,]{{3,60}}?)?)"
-    r",(?: which was| that was)? (?:launched|established|set up|created|begun|started|introduced)"
-    r" (?:in|on) <DATE>(?=,)"
-)
-
-
-def launched(view: View, context: Context) -> Iterator[Fact]:
-    """What was launched or set up, or is in operation.
-
-    "The police chiefs launched a regional platform."
-    """
-    if not is_prose(view):
-        return
-    for match in _LAUNCHED.finditer(view.text):
-        start = match.start(match.lastgroup or "what")
-        end = end_of(view, start)
-        if names(view, start, end):
-            yield from undertaking(
-                view, context, Found("launched", "active", (start, end), (match.start(), end), (0, end))
-            )
-    for match in _RUNS.finditer(view.text):
-        found = Found("launched", "active", match.span("what"), match.span(), (match.end(), len(view.text)))
-        yield from undertaking(view, context, found)
-    for match in _BEGUN.finditer(view.text):
-        found = Found(
-            "launched", "active", match.span("what"), match.span(), (match.end("what"), match.end())
-        )
-        yield from undertaking(view, context, found)
-    for match in _CONTINUES.finditer(view.text):
-        if names(view, *match.span("what")):
-            yield from undertaking(
-                view, context, Found("launched", "active", match.span("what"), match.span())
-            )
-
-
-_PLANNED = pattern(
-    r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to"
-    r"|[Pp]lans are underway to)(?: also| jointly)?"
-    r"(?: (?:work|cooperate|collaborate)(?: together| closely)?(?: with [^.,]{1,60}?)? to)? "
-    r"(?:jointly )?(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send"
-    r"|stage|run|produce|draw up|publish|draft|finali[sz]e|convene|host|lead|pilot|deploy|exchange|share"
-    r"|post|train|assist in"
-    r"|(?:continue|begin|start) to implement|implement|set up|build|prepare)\b(?P<what>[^.]*)"
-    r"|\bplanning of (?P<planning>[^.]*)"
-)
-_TO_BE = pattern(
-    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:(?:will|shall"
-    r"|(?:is|are)(?: expected| due| set| scheduled| planned)? to) (?:also )?be (?:\w+ly )?"
-    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
-    r"|extended|introduced|signed|taken up|staged|undertaken|implemented|rolled out|piloted|finali[sz]ed)"
-    r"|(?:is|are) (?:planned|scheduled|slated|foreseen|envisaged) for(?= [^.]{0,20}<DATE>)"
-    r"|(?:(?:will|is to|are to|is due to|are due to) (?:take place|begin|start|commence|run)"
-    r"|begins|starts|kicks off)(?= [^.]{0,60}<DATE>))\b"
-)
-_MEETINGS = re.compile(r"(?i)meeting|session|event|sitting|conference|summit|talks$")
-_STAFF = re.compile(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
-_NUMBERED = re.compile(
-    rf" (?:(?:the|its|their) (?:{ORDINAL})|the next|[^.]{{0,20}}\bnext) [^.]{{0,60}}{MEETING}"
-)
-"""The meeting that the report announces is no undertaking of its own."""
-
-
-def planned(view: View, context: Context) -> Iterator[Fact]:
-    """What is to come.
-
-    "The centre will organise training programmes for investigators." "A task force will be formed."
-    """
-    if not is_prose(view):
-        return
-    for match in _PLANNED.finditer(view.text):
-        start = match.start("what") if match["what"] else match.start("planning")
-        end = end_of(view, start)
-        if _NUMBERED.match(view.text, start):
-            continue
-        if (
-            names(view, start, end)
-            or _STAFF.search(view.text, start, end)
-            or " shared " in view.text[start : start + 12]
-        ):
-            yield from undertaking(
-                view, context, Found("planned", "planned", (start, end), (match.start(), end))
-            )
-    for match in _TO_BE.finditer(view.text):
-        if names_undertaking(view.words(*match.span("what"))) and not _MEETINGS.search(match["what"]):
-            found = Found(
-                "planned", "planned", match.span("what"), match.span(), (match.end(), len(view.text))
-            )
-            yield from undertaking(view, context, found)
-
+__all__ = ["named", "operation"]
 
 _NAMED = pattern(
     r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of"
