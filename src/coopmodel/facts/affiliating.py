@@ -87,8 +87,7 @@ def _party(
     On whom a diplomat calls is not of the diplomat's state.
     """
     guests = person.company.intersection(posted)
-    post, own = person.role or "", {code for code in [around.own] if code is not None and code not in guests}
-    home = home - guests
+    post, own, home = person.role or "", {around.own} - {None, *guests}, home - guests
     bodies = set(around.hosts) - around.states
     may_be = (
         bodies if _OF_BODY.search(post) else (),

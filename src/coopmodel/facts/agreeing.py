@@ -105,13 +105,10 @@ _REGULAR = pattern(
     r"|be held) (?:\w+ )?[^.]*)"
 )
 _LATER = re.compile(
-    rf"(?i){BEFORE_NEXT}\bnext (?:meeting|session|round"
-    r"|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
+    rf"(?i){BEFORE_NEXT}\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
     r"|convene the next"
 )
-
-
-_MEANS = re.compile(r"\b(?:by|through|via|by means of) (?=an? |[a-z]+ing )(?P<what>)")
+_MEANS = re.compile(r"\b(?:by|through|via|by means of) (?=an? |[a-z]+ing )")
 """What makes of a wish an undertaking: "agreed to deepen cooperation through a joint task force"."""
 
 _TOWARDS = re.compile(
@@ -154,14 +151,13 @@ def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], ve
     what = view.text[start:end]
     if _LATER.search(what) or what.startswith("by "):
         return
-    certain = (verb == "meet" and recurrence_of(what) is not None) or what.startswith(
-        ("the sharing", "the use")
-    )
+    certain = what.startswith(("the sharing", "the use"))
+    certain |= verb == "meet" and recurrence_of(what) is not None
     if is_wish(verb) and not certain and not _TOWARDS.match(what):
         means = _MEANS.search(what)
         if means is None or not names(view, start + means.end(), end, within=40):
             return
-        start += means.start("what")
+        start += means.end()
     certain |= is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
     if certain or names(view, start, end, within=80):
         yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
