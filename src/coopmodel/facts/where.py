@@ -1,4 +1,4 @@
-"""Where and how the meeting took place."""
+"""Where the meeting took place."""
 
 from __future__ import annotations
 
@@ -12,12 +12,11 @@ from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View, pattern
-from coopmodel.facts.words import CAME_ABOUT, MEETING, any_of
+from coopmodel.facts.words import HELD, MEETING
 from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
-__all__ = ["held_at", "held_here", "mode"]
+__all__ = ["held_at", "held_here"]
 
-_HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
 _CITY = r"(?:here in )?(?:the )?(?:\w+ |[\ue003\ue004] )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
 _PLACES = (
     (
@@ -32,7 +31,7 @@ _PLACES = (
     ),
     (
         4,
-        pattern(rf"\b{_HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
+        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
     ),
     (
         4,
@@ -60,12 +59,12 @@ _PLACES = (
             r"|participate|join)\b"
         ),
     ),
-    (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{_HELD}\b")),
+    (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{HELD}\b")),
     (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
     (
         2,
         pattern(
-            rf"\b{_HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and"
+            rf"\b{HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and"
             r"| [a-z]+ (?:delegation|side))"
         ),
     ),
@@ -83,13 +82,13 @@ _PLACES = (
             r"(?P<place><PARTY>)"
         ),
     ),
-    (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{_HELD}\b")),
+    (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
-    (1, pattern(rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
+    (1, pattern(rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
     (
         1,
         pattern(
-            rf"\b(?:{_HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
+            rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
             r"|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)"
             r"|\bvisit(?:ed|s|ing)? (?:the )?(?:headquarters of (?:the )?)?(?P<seen><BODY>)"
         ),
@@ -117,46 +116,6 @@ _AT = pattern(
     r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the "
     r"|its )?[^,.;]{3,80} in $"
 )
-_MODES = (
-    (
-        "hybrid",
-        pattern(
-            r"\b[Hh]ybrid (?:format|mode|meeting|session|event)|\b(?:mixed|combined) (?:format|mode)"
-            r"|\boffline/online|\bonline/offline|both in person and"
-            r"|\b(?:joined|joining|took part|participat\w+|attended|followed|followed the \w+|spoke"
-            r"|connected)(?: \w+)? (?:by|via|over|through|from) (?:(?:a |the )?video|Zoom|Webex"
-            r"|Teams|their (?:capitals|offices))|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
-            r"|<PLACE> and (?:virtually|online)\b|\bin person and (?:virtually|online)\b"
-            r"|\bfrom their (?:capitals|offices)\b|<WHO> \((?:virtually|online|via [^()]{1,30})\)"
-        ),
-    ),
-    (
-        "virtual",
-        pattern(
-            rf"\b(?:video|tele|web)[ -]?conference\b|\b[Vv]irtual(?:ly)?,? (?:{MEETING}|conven|held|host|met"
-            rf"|participat|attend|tri|bi|high|joint)|{MEETING}[^.]{{0,60}}\bvirtual(?:ly)?\b"
-            rf"|\b{_HELD}[^.;]{{0,60}}?(?<!\()\b(?:virtually|online|remotely)\b|\b[Oo]nline (?:{MEETING}"
-            rf"|format"
-            r"|mode)|\bremote(?:ly)? (?:meeting|format)"
-            r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
-            r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format)"
-            r"|\bby electronic means\b|\b(?:tele)?phone (?:call|conversation|talks)"
-            r"|\b(?:spoke|talked|conferred)\b[^.;]{0,80} by (?:tele)?phone\b"
-            r"|\bvia (?:a )?(?:secure )?video\b"
-            r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over"
-            r"|through) (?:the )?(?:Zoom|Webex|Microsoft Teams|MS Teams|Skype)\b"
-        ),
-    ),
-)
-
-
-_OF_MODE = re.compile(
-    r"(?i)video|virtual|line|phone|electronic|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con"
-    r"|mixed|combined"
-    r"|in person|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"
-)
-"""One of these stands wherever a mode is told, so most sentences need not be looked at further."""
-
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
 _TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
@@ -225,9 +184,9 @@ def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str 
     return city, party.code, party.name
 
 
-_HERE = pattern(rf"\b{_HELD}\b[^.;]{{0,100}}?\bhere\b")
+_HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
 _VENUE = pattern(
-    rf"\b{_HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its )?(?:[^.,;<PLACE>]{{0,50}}?\b(?:"
+    rf"\b{HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its )?(?:[^.,;<PLACE>]{{0,50}}?\b(?:"
     r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
     r"|[Cc]onference [Hh]all)\b"
     r"|(?P<seat><BODY>))"
@@ -261,21 +220,3 @@ def _has_venue(view: View) -> bool:
 
 def _hosts(fact: Fact, country: str) -> bool:
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
-
-
-def mode(view: View, context: Context) -> Iterator[Fact]:
-    """That the participants met online, or some of them.
-
-    "The ministers met via videoconference."
-    """
-    del context
-    block = view.sentence.block
-    is_aside = view.scope is not Scope.MEETING or block.kind in {BlockKind.ITEM, BlockKind.ROW}
-    if (is_aside and not block.mark[:1].isdigit()) or not _OF_MODE.search(view.text):
-        return
-    for value, form in _MODES:
-        match = form.search(view.text)
-        if match:
-            span = (view.span(match.start(), match.end()),)
-            yield MeetingFact(rule="mode", spans=span, field="mode", value=value)
-            return

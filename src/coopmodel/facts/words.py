@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-__all__ = ["BEFORE_NEXT", "BESIDE", "CAME_ABOUT", "MEETING", "any_of"]
+__all__ = ["BEFORE_NEXT", "BESIDE", "CAME_ABOUT", "HELD", "MEETING", "any_of"]
 
 
 def any_of(phrases: str) -> str:
@@ -52,3 +52,7 @@ CAME_ABOUT = any_of(
     """
 )
 """Verbs that tell when and where a meeting was held."""
+
+
+HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
+"""Verbs that tell where a meeting was held, and those of who came there."""
