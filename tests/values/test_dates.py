@@ -243,6 +243,7 @@ def test_before_and_overlaps_hold_together(one, other):
         ("2024-07", "before", "2024-06", False),
         ("2024-07", "before", "2024-07", None),
         ("2024-07-05", "overlaps", "2024-07-05?", True),
+        ("2024-07-05", "overlaps", "2024-07-06", False),
         ("2024-07-05", "contains", "2024-07", None),
         ("2024-07", "contains", "2024-07-XX", True),
         ("2024-07", "contains", "2024-08", False),
