@@ -188,6 +188,7 @@ def test_an_undertaking_in_one_sentence(sentence, name, status):
     [
         "The ministers agreed to strengthen cooperation.",
         "The ministers agreed to closer cooperation.",
+        "The ministers agreed to meet regularly.",
         "The ministers committed to the following.",
         "The sides agreed to its first use in 2022.",
         "The ministers reaffirmed their commitment to fight crime.",
@@ -437,6 +438,18 @@ def test_a_seat_of_government_tells_the_state(building):
         ("The joint action plan for 2020-2022 was reviewed.", ("joint action plan for 2020-2022", "2020")),
         ("The training programme begins in June 2021.", ("training programme", "2021-06")),
         ("Operation Clear Sky took place in March 2021.", ("Operation Clear Sky", "2021-03")),
+        (
+            'The results of the operation "Coast 2020" (June 22-26) were reviewed.',
+            ("Coast 2020 (June 22-26)", "2020-06-22"),
+        ),
+        (
+            'The results of the operation "Coast 2020" (June 22) were reviewed.',
+            ("Coast 2020 (June 22)", "2020-06-22"),
+        ),
+        (
+            'The results of the operation "Coast" (June 2020) were reviewed.',
+            ("Coast (June 2020)", "2020-06"),
+        ),
         ("The Clear Sky report, published in 2019, was praised.", None),
     ],
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
+
+import attrs
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
@@ -14,6 +16,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View, pattern
 from coopmodel.facts.words import any_of
+from coopmodel.mentions.dates import StatedDate
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.span import Span
 
@@ -106,11 +109,10 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     first, last = None, None
     stop = start + len(view.text[start:end].rstrip())
     behind = _BEHIND.match(view.text, stop) if found.dated is None else None
-    for mention in view.mentions(*(found.dated or (start, behind.end() if behind else end))):
-        if isinstance(mention, DateMention) and not _due(view, mention):
-            first, last = context.resolve(mention.date)
-            spans.append(view.span_of(mention))
-            break
+    dates = _dates(view, *(found.dated or (start, behind.end() if behind else end)))
+    if dates:
+        first, last = context.resolve(_stated(dates))
+        spans += map(view.span_of, dates)
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
     due = list(_steps(view, context, found.name[0]))
@@ -130,6 +132,33 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     )
 
 
+def _dates(view: View, start: int, end: int) -> list[DateMention]:
+    """The first date in a stretch of a masked sentence by which nothing is due, and the day of a bare year.
+
+    "Coast 2009" (June 22-26)
+    """
+    mentions = view.mentions(start, end)
+    dates = [one for one in mentions if isinstance(one, DateMention) and not _due(view, one)][:2]
+    stated = [one.date for one in dates if one.date.relative is None]
+    completed = (
+        len(stated) > 1
+        and stated[0].first.month is None
+        and stated[0].last is None
+        and stated[1].first.year is None
+    )
+    return dates if completed else dates[:1]
+
+
+def _stated(dates: Sequence[DateMention]) -> StatedDate:
+    """The date, a day without a year with the year that stands before it."""
+    *year, date = (mention.date for mention in dates)
+    if not year:
+        return date
+    whole = attrs.evolve(date.first, year=year[0].first.year)
+    last = attrs.evolve(date.last, year=whole.year) if date.last else None
+    return attrs.evolve(date, first=whole, last=last)
+
+
 _OF_STATES = re.compile(
     r"\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Tt]he) (?:sides|parties|countries|ministries|ministers|agencies"
     r"|services) [a-z]"
@@ -141,7 +170,7 @@ def _bare(words: str) -> str:
     """Words without blanks and the quotation marks around all of them, or one that stands alone."""
     bare = words.strip(" ',")
     if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
-        bare = bare.strip('"')
+        bare = bare.replace('"', "")
     return _BEHIND_IT.sub("", bare).strip(" '")
 
 
