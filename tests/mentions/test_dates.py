@@ -159,3 +159,20 @@ def test_several_dates_in_their_order():
 def test_a_day_as_a_date(day, date):
     assert str(day.date()) == str(date)
     assert day.is_whole is (date is not None and len(date) == len("2021-03-04"))
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("circulate it by December", [12]),
+        ("released by the end of April", [4]),
+        ("patrols doubled from January", [1]),
+        ("carried out since May", [5]),
+        ("an exercise in the month of October", [10]),
+        ("hosted by May", []),
+        ("chaired by June Brown", []),
+        ("the March declaration", []),
+    ],
+)
+def test_a_month_alone_is_a_date_behind_words_that_tell_a_time(text, months):
+    assert [date.first.month for date in find_dates(text)] == months

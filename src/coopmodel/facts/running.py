@@ -114,7 +114,8 @@ _CODE_NAME = pattern(
 
 
 _RAN = pattern(
-    r",? (?:took place|ran|(?:was |were )?(?:held|carried out|conducted))\b[^.;,<DATE>]{0,60}?"
+    r",? (?:took place|ran|(?:was |were |(?:has|have) been )?(?:\w+ly )?(?:held|carried out|conducted))\b"
+    r"[^.;,<DATE>]{0,60}?"
     r"\b(?:in|on|from|since) <DATE>"
 )
 

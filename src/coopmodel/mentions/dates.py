@@ -97,7 +97,10 @@ _FORMS = [
     rf"(?:(?:the )?{_UNIT} (?:of |in )?|(?:early|late|mid|end|beginning)[ -](?:of )?)(?P<c>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
-    rf"(?<=\b[Ii]n )(?P<b>{_MONTH})(?! [A-Z])",
+    (
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
+        rf"|(?:(?<=\bby )|(?<=\bfrom ))(?!May\b))(?P<b>{_MONTH})(?! [A-Z])"
+    ),
 ]
 _RELATIVE = re.compile(
     r"\b(?:(?P<day>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
