@@ -440,15 +440,15 @@ def test_a_seat_of_government_tells_the_state(building):
         ("Operation Clear Sky took place in March 2021.", ("Operation Clear Sky", "2021-03")),
         (
             'The results of the operation "Coast 2020" (June 22-26) were reviewed.',
-            ("Coast 2020 (June 22-26)", "2020-06-22"),
+            ('"Coast 2020" (June 22-26)', "2020-06-22"),
         ),
         (
             'The results of the operation "Coast 2020" (June 22) were reviewed.',
-            ("Coast 2020 (June 22)", "2020-06-22"),
+            ('"Coast 2020" (June 22)', "2020-06-22"),
         ),
         (
             'The results of the operation "Coast" (June 2020) were reviewed.',
-            ("Coast (June 2020)", "2020-06"),
+            ('"Coast" (June 2020)', "2020-06"),
         ),
         ("The Clear Sky report, published in 2019, was praised.", None),
     ],

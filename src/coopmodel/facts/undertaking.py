@@ -101,6 +101,8 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     """The fact that a stretch of a sentence makes, none if it names nothing certain."""
     leading = _LEADING.match(view.text, *found.name)
     start, end = (leading.end() if leading else found.name[0]), found.name[1]
+    if view.text.endswith('"', found.name[0], start) and view.text.count('"', start, end) == 1:
+        start -= 1
     words = _bare(view.words(start, end)) if start < end else ""
     own = is_own_affair(words) and not _OF_STATES.search(view.text, 0, start)
     if own or is_vague(words) or not re.search(r"\w{3}", words):
@@ -170,7 +172,7 @@ def _bare(words: str) -> str:
     """Words without blanks and the quotation marks around all of them, or one that stands alone."""
     bare = words.strip(" ',")
     if bare.count('"') == 1 or (bare[:1] == bare[-1:] == '"' and bare.count('"') == 2):  # noqa: PLR2004
-        bare = bare.replace('"', "")
+        bare = bare.strip('"')
     return _BEHIND_IT.sub("", bare).strip(" '")
 
 
