@@ -7,6 +7,7 @@ import hashlib
 import importlib
 import os
 from pathlib import Path
+from types import ModuleType
 
 import attrs
 
@@ -60,12 +61,19 @@ def read_source(path: str | os.PathLike[str]) -> tuple[str, Source]:
     file = Path(path)
     data = _bytes(file)
     if file.suffix.lower() in _PAGES:
-        page = importlib.import_module("coopmodel.webpages")  # trafilatura is an extra, and slow to load
-        text, source = page.extract(data, file)
+        text, source = _webpages().extract(data, file)
     else:
         text, source = _text(data, file), Source()
     digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
     return text, attrs.evolve(source, sha256=digest)
+
+
+def _webpages() -> ModuleType:
+    """The module that reads web pages, loaded only for one: trafilatura is an extra, and slow to load."""
+    try:
+        return importlib.import_module("coopmodel.webpages")
+    except ImportError as error:
+        raise SourceError("to read web pages, install the extra: pip install 'coopmodel[html]'") from error
 
 
 def _bytes(file: Path) -> bytes:

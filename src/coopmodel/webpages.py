@@ -5,15 +5,12 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import trafilatura
+from trafilatura.settings import Document
+
 from coopmodel.errors import SourceError
 from coopmodel.model.reports import Source
 from coopmodel.values.dates import PartialDate
-
-try:
-    import trafilatura
-    from trafilatura.settings import Document
-except ImportError as error:
-    raise SourceError("to read web pages, install the extra: pip install 'coopmodel[html]'") from error
 
 __all__ = ["extract"]
 
