@@ -166,12 +166,12 @@ def outputs(page, tmp_path, monkeypatch, request) -> list[Output]:
     monkeypatch.syspath_prepend(tmp_path)  # modules that the page saves
     reader = Reader(page)
     found: list[Output] = []
-    missing = ""
-    try:
-        for block in page.blocks():
+    missing: list[str] = []
+    for block in page.blocks():
+        try:
             found += reader.try_out(block)
-    except MissingProgramError as program:
-        missing = str(program)
+        except MissingProgramError as program:
+            missing.append(str(program))
     if request.config.getoption("--write-pages", default=False):
         text = page.text
         for output in reversed(found):
@@ -179,5 +179,5 @@ def outputs(page, tmp_path, monkeypatch, request) -> list[Output]:
         page.path.write_text(text, encoding="utf-8")
     wrong = [output for output in found if output.given != output.expected]
     if missing and not wrong:
-        pytest.skip(f"{page.name}: {missing} is not installed, so what follows is not tried out")
+        pytest.skip(f"{page.name}: right as far as tried out, but not installed: {', '.join(missing)}")
     return found
