@@ -109,8 +109,8 @@ def fuzz(read: Callable[[Any], Any], write: Callable[[Any], Any], inputs: Iterat
         except CoopModelError:
             made = None
             outcomes["refused"] += 1
-        except BaseException:
-            sys.stderr.write(f"{given!r}\n")
+        except Exception as error:
+            error.add_note(f"read: {given!r}")
             raise
         slowest = max(slowest, time.perf_counter() - start)
         if made is not None and read(write(made)) != made:

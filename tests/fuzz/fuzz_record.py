@@ -114,8 +114,8 @@ def _outcome(text: str) -> str:
         report = parse_record(text)
     except RecordError:
         return "refused"
-    except BaseException:
-        sys.stderr.write(f"{text!r}\n")
+    except Exception as error:
+        error.add_note(f"read: {text!r}")
         raise
     if parse_record(render(report)) != bare(report):
         raise SystemExit(f"read, but not given back: {text!r}")

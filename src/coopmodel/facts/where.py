@@ -106,8 +106,9 @@ _CITED = re.compile(
     r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted"
     r"|agreed upon)(?: by| at)?\b[^.;]{0,160}$"
 )
-_POSTED_BODY = re.compile(r"(?i:embassy|mission|consulate|forces|troops|representation)|Delegation")
-_ABROAD = re.compile(r"(?i)embassy|mission|consulate|delegation|side|group|team|forces|troops|representation")
+_MISSION = "embassy|mission|consulate|forces|troops|representation"
+_POSTED_BODY = re.compile(rf"(?i:{_MISSION})|Delegation")
+_ABROAD = re.compile(rf"(?i){_MISSION}|delegation|side|group|team")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"

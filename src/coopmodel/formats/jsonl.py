@@ -130,9 +130,8 @@ def _beside(path: Path) -> Iterator[IO[bytes]]:
                 os.fsync(raw.fileno())
         if not in_place:
             part.replace(path)
-    except BaseException:
+    finally:
         part.unlink(missing_ok=True)
-        raise
 
 
 def _lines(file: Any) -> Iterator[str | bytes]:
