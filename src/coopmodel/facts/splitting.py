@@ -26,11 +26,7 @@ _AND = re.compile(r"\s+and(?: also)?\s+")
 _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|through|over)"
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
 _NOUN_ANEW = re.compile(
-    r"(?:the )?(?:ways|means|measures|efforts|issues|prospects|opportunities|challenges|matters|progress"
-    r"|cooperation"
-    r"|collaboration|coordination|exchange|development|implementation|use|support|training|fight"
-    r"|joint [a-z]+|[a-z]+s"
-    r"|[a-z]+(?:tion|ment|ance))"
+    r"(?:the )?(?:exchange|use|support|training|fight|joint [a-z]+|[a-z]+(?:s|tion|ment|ance))"
     rf" (?:[a-z-]+ )?{_PREPOSITION}\b"
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
