@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coopmodel import parse
+from coopmodel import parse, verify
 
 HELD = """Joint statement of the ministerial meeting on security
 
@@ -291,9 +291,12 @@ def test_a_dot_that_ends_no_sentence_ends_no_undertaking():
             'The results of the operation "Coast" (June 2020) were reviewed.',
             ('"Coast" (June 2020)', "2020-06"),
         ),
+        ('The exercise "Clear Sky-2015" was held on May 17.', ('exercise "Clear Sky-2015"', "2015-05-17")),
         ("The Clear Sky report, published in 2019, was praised.", None),
     ],
 )
 def test_since_when_an_undertaking_runs(sentence, expected):
-    found = [(one.name, str(one.start)) for one in parse(HELD + sentence).initiatives]
+    report = parse(HELD + sentence)
+    found = [(one.name, str(one.start)) for one in report.initiatives]
     assert found == ([expected] if expected else [])
+    assert verify(report, HELD + sentence) == ()

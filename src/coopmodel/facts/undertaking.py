@@ -114,7 +114,7 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     dates = _dates(view, *(found.dated or (start, behind.end() if behind else end)))
     if dates:
         first, last = context.resolve(_stated(dates))
-        spans += map(view.span_of, dates)
+        spans.append(view.sentence.passage.span(dates[0].start, dates[-1].end))
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
     due = list(_steps(view, context, found.name[0]))
