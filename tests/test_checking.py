@@ -321,6 +321,19 @@ def test_what_became_of_each_line():
     assert lines_of(text, whole.diagnosed)[-2:] == ["The weather was fine.", "Lunch was served."]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministers considered extradition and\ninvestigations.Chile and Uruguay\n\n18 May 2022\n",
+        "Ministers meet in Riga\n\nFriday,\n5 May 2021\n\nThey met.\n",
+        "Ministers meet in Riga\n\n4 May 2021\n\nThey met.\n\n6 June 2021\n",
+    ],
+    ids=["a title's last word", "a weekday that does not fit", "a date that does not count"],
+)
+def test_no_line_about_the_source_is_silent(text):
+    assert coverage(parse(text), text).silent == ()
+
+
 def test_every_line_is_counted_once():
     found = coverage(full_report(), TEXT)
     parts = (*found.bearing, *found.diagnosed, *found.background, *found.silent)

@@ -99,9 +99,9 @@ class _Assembly:
             meetings=tuple(found for found in (meeting, upcoming) if found is not None),
             initiatives=tuple(self.initiatives()),
         )
-        used = [fact.span for fact in _evidence_of(report)]
-        used += [span for fact in self._of(SourceFact) for span in fact.spans]
-        return attrs.evolve(report, diagnostics=(*self.unplaced(), *diagnostics(self.document, used)))
+        stating = [span for fact in self._of(SourceFact) for span in fact.spans]
+        notes = (*self.unplaced(), *diagnostics(self.document, report, stating))
+        return attrs.evolve(report, diagnostics=notes)
 
     def unplaced(self) -> Iterator[Diagnostic]:
         """A note on everybody who took part but is in no delegation, as the text does not tell the party."""
@@ -302,16 +302,3 @@ def _series(name: MeetingFact | None, ordinal: MeetingFact | None) -> str | None
     if name is None or ordinal is None or ordinal.spans[0].start != name.spans[0].start:
         return None
     return str(name.value)[len(ordinal.spans[0]) :].strip() or None
-
-
-def _evidence_of(report: Report) -> Iterator[Evidence]:
-    for meeting in report.meetings:
-        yield from meeting.evidence
-        for delegation in meeting.delegations:
-            yield from delegation.evidence
-        for item in meeting.agenda:
-            yield from item.evidence
-        for statement in meeting.statements:
-            yield from statement.evidence
-    for initiative in report.initiatives:
-        yield from initiative.evidence

@@ -6,11 +6,12 @@ import datetime
 import re
 
 from coopmodel.documents.passage import passage
+from coopmodel.model.reports import Source
 from coopmodel.values.dates import PartialDate
 from coopmodel.values.edtf import split
 from coopmodel.values.span import Span
 
-__all__ = ["bears_date", "bears_number", "bears_words", "words_of"]
+__all__ = ["bears_date", "bears_number", "bears_source", "bears_words", "words_of"]
 
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"(?<![0-9])[0-9]{1,4}(?![0-9])")
@@ -107,3 +108,21 @@ def _is_counted(date: PartialDate, words: list[str], published: PartialDate) -> 
         return any(word == weekday or _DAYS.get(word) == away for word in words)
     is_year = (day, date.latest) == (datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))
     return is_year and any(_YEARS.get(word) == day.year - anchor.year for word in words)
+
+
+def bears_source(source: Source, line: str) -> bool:
+    """Whether a line is the title of a source or a part of it, or states when it was published.
+
+    >>> bears_source(Source(title="Ministers meet in Riga"), "meet in Riga")
+    True
+    """
+    title, published = source.title, source.published
+    if title is not None and (bears_words(line, title) or bears_words(title, line) or _ends(title, line)):
+        return True
+    return published is not None and bears_date(published, line, published)
+
+
+def _ends(title: str, line: str) -> bool:
+    """Whether a title that is wrapped ends in a line: its last words, two at least, are the first there."""
+    last, first = words_of(title), words_of(line)
+    return any(last[-count:] == first[:count] for count in range(2, min(len(last), len(first)) + 1))

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import attrs
 
-from coopmodel.bearing import bears_date, bears_number, bears_words, words_of
+from coopmodel.bearing import bears_date, bears_number, bears_source, bears_words
 from coopmodel.documents.frontmatter import read_front_matter
-from coopmodel.documents.lines import read_lines
+from coopmodel.documents.lines import covered, read_lines
 from coopmodel.model.agenda import Statement
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative
 from coopmodel.model.meetings import Meeting, MeetingMode
 from coopmodel.model.parties import Delegation, Party, Person
 from coopmodel.model.places import Place
-from coopmodel.model.reports import Report, Source
+from coopmodel.model.reports import Report, evidence_of
 from coopmodel.values.dates import PartialDate
 from coopmodel.values.span import Span
 
@@ -122,12 +122,12 @@ def coverage(report: Report, text: str) -> Coverage:
     >>> found.share, [text[line.start : line.end] for line in found.diagnosed]
     (0.5, ['The weather was fine there.'])
     """
-    quoted = (e.span for e in _all_evidence(report) if _stands(e, text))
-    bearing = _touched(quoted, text)
+    quoted = (e.span for e in evidence_of(report) if _stands(e, text))
+    bearing = covered(quoted, text)
     frames = [d.span for d in report.diagnostics if d.span is not None and d.code == "background"]
     others = [d.span for d in report.diagnostics if d.span is not None and d.code != "background"]
-    background, diagnosed = _touched(frames, text), _touched(others, text)
-    front = _touched(read_front_matter(text).spans, text)
+    background, diagnosed = covered(frames, text), covered(others, text)
+    front = covered(read_front_matter(text).spans, text)
     lines = tuple(line.span for line in read_lines(text))
     kinds: dict[str, list[Span]] = {kind: [] for kind in ("bearing", "diagnosed", "background", "silent")}
     for line in lines:
@@ -141,46 +141,13 @@ def coverage(report: Report, text: str) -> Coverage:
         elif 1 in front[place]:
             kind = "background"
         else:
-            kind = "bearing" if _states_source(text[place], report.source) else "silent"
+            kind = "bearing" if bears_source(report.source, text[place]) else "silent"
         kinds[kind].append(line)
     return Coverage(lines=lines, **{kind: tuple(spans) for kind, spans in kinds.items()})
 
 
-def _touched(spans: Iterable[Span], text: str) -> bytearray:
-    """For each character of a text, whether one of the spans covers it."""
-    touched = bytearray(len(text))
-    for span in spans:
-        start, end = min(span.start, len(text)), min(span.end, len(text))
-        touched[start:end] = b"\1" * (end - start)
-    return touched
-
-
-def _states_source(line: str, source: Source) -> bool:
-    """Whether a line is the title or a part of it, or states the date of publication."""
-    title = source.title
-    if title is not None and (bears_words(line, title) or bears_words(title, line) or _ends(title, line)):
-        return True
-    return source.published is not None and bears_date(source.published, line)
-
-
-def _ends(title: str, line: str) -> bool:
-    """Whether a title that is wrapped ends in a line: its last words, two at least, are the first there."""
-    last, first = words_of(title), words_of(line)
-    return any(last[-count:] == first[:count] for count in range(2, min(len(last), len(first)) + 1))
-
-
 def _stands(evidence: Evidence, text: str) -> bool:
     return text[evidence.span.start : evidence.span.end] == evidence.quote
-
-
-def _all_evidence(report: Report) -> Iterator[Evidence]:
-    for meeting in report.meetings:
-        yield from meeting.evidence
-        for parts in (meeting.delegations, meeting.agenda, meeting.statements):
-            for part in parts:
-                yield from part.evidence
-    for initiative in report.initiatives:
-        yield from initiative.evidence
 
 
 def _about(evidence: Quotes, *fields: str) -> Quotes:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
+from coopmodel.bearing import bears_source
 from coopmodel.documents.blocks import BlockKind, Document
-from coopmodel.documents.lines import read_lines
+from coopmodel.documents.lines import covered, read_lines
 from coopmodel.documents.repairs import RepairKind
-from coopmodel.model.reports import Diagnostic, Severity
+from coopmodel.model.reports import Diagnostic, Report, Severity, evidence_of
 from coopmodel.values.span import Span
 
 __all__ = ["diagnostics"]
@@ -25,30 +27,40 @@ _REPAIRED = {
 }
 
 
-def diagnostics(document: Document, used: Sequence[Span]) -> Iterator[Diagnostic]:
-    """What was repaired, and every stretch of lines that gave no fact."""
+def diagnostics(document: Document, report: Report, stating: Sequence[Span]) -> Iterator[Diagnostic]:
+    """What was repaired, and every stretch of lines that gave no fact.
+
+    Args:
+        document: The text.
+        report: What was read from it.
+        stating: Where something is said of the source, though perhaps not what counts.
+    """
     for repair in document.repairs:
         severity = Severity.ERROR if repair.kind is RepairKind.UNREADABLE else Severity.WARNING
         yield Diagnostic(
             code=repair.kind.value, message=_REPAIRED[repair.kind], span=repair.span, severity=severity
         )
-    touched = bytearray(len(document.text) + 1)
-    for span in (*used, *(repair.span for repair in document.repairs)):
-        touched[span.start : span.end] = b"\1" * len(span)
+    messages = {"background": "part of a page's frame, not of the report", "no-fact": "no fact was read here"}
+    for code, run in itertools.groupby(_judged(document, report, stating), lambda judged: judged[0]):
+        if code:
+            spans = [span for _, span in run]
+            whole = Span(start=spans[0].start, end=spans[-1].end)
+            yield Diagnostic(code=code, message=messages[code], span=whole, severity=Severity.INFO)
+
+
+def _judged(document: Document, report: Report, stating: Sequence[Span]) -> Iterator[tuple[str, Span]]:
+    """Every line with the code of what is to be said of it, empty where it gave a fact or was repaired."""
+    text = document.text
+    quoted = [evidence.span for evidence in evidence_of(report)]
+    said = covered([*quoted, *(repair.span for repair in document.repairs)], text)
+    sources = covered(stating, text)
     starts = sorted((block.span.start, block.kind is BlockKind.BACKGROUND) for block in document.blocks)
-    runs: list[tuple[str, Span]] = []
     at = 0
-    for line in read_lines(document.text):
+    for line in read_lines(text):
         while at + 1 < len(starts) and starts[at + 1][0] <= line.span.start:
             at += 1
-        code = "background" if starts and starts[at][1] else "no-fact"
-        if any(touched[line.span.start : line.span.end]):
-            runs.append(("", line.span))
-        elif runs and runs[-1][0] == code:
-            runs[-1] = (code, Span(start=runs[-1][1].start, end=line.span.end))
+        place = slice(line.span.start, line.span.end)
+        if 1 in said[place] or (1 in sources[place] and bears_source(report.source, text[place])):
+            yield "", line.span
         else:
-            runs.append((code, line.span))
-    messages = {"background": "part of a page's frame, not of the report", "no-fact": "no fact was read here"}
-    for code, span in runs:
-        if code:
-            yield Diagnostic(code=code, message=messages[code], span=span, severity=Severity.INFO)
+            yield "background" if starts and starts[at][1] else "no-fact", line.span

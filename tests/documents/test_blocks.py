@@ -170,6 +170,11 @@ def test_half_surrogate_pairs_are_said_and_not_read(kinds, repairs):
     assert repairs(text) == [("unreadable-characters", "The \ud800 boats came.")]
 
 
+def test_half_a_surrogate_pair_in_markup_makes_the_block_unreadable(repairs):
+    text = "They <!-- \ud800 --> met."
+    assert repairs(text) == [("unreadable-characters", text)]
+
+
 def test_a_table_whose_last_row_breaks_off(kinds):
     prose = f"{TALK} Afterwards the guests were shown the harbour and went home."
     text = f"| A | B | C |\n|---|---|---|\n| 1 | 2 | 3 |\n| Pilot | {prose}\n\n- drugs"

@@ -39,7 +39,7 @@ def simple(title, start, party, topic, *initiatives):
 
 
 @pytest.fixture
-def page(browse):
+def page(browse, soon):
     estonia, georgia = state("EE", "Estonia"), state("GE", "Georgia")
     hotline = Initiative(name="Hotline", end=PartialDate.parse("2025"))
     patrol = Initiative(name="Joint patrol", start=PartialDate.parse("2024-02-01"))
@@ -50,7 +50,9 @@ def page(browse):
         ("c.txt", simple("Cyber", "2019-04-02", georgia, Topic.CYBERCRIME, patrol), ""),
         ("empty.txt", Report(), ""),
     ]
-    return browse(review_many(reports))
+    page = browse(review_many(reports))
+    soon(page, "h1", "Review of 5 reports")
+    return page
 
 
 def titles(page):

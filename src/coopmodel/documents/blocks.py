@@ -131,6 +131,7 @@ class _Reader:
 
     def __init__(self, text: str, wrapping: Wrapping) -> None:
         self.text, self.wrapping = text, wrapping
+        self.has_surrogates = _SURROGATE.search(text) is not None
         self.blocks: list[Block] = []
         self.repairs: list[Repair] = []
         self.lead: Passage | None = None
@@ -145,7 +146,7 @@ class _Reader:
         plain = passage(self.text, spans)
         if self.is_over or not plain.text:
             kind = BlockKind.BACKGROUND
-        elif not plain.text.isascii() and _SURROGATE.search(plain.text):
+        elif self.has_surrogates and _SURROGATE.search(self.text, whole.start, whole.end):
             self.repairs.append(Repair(RepairKind.UNREADABLE, whole))
             kind = BlockKind.BACKGROUND
         if kind is BlockKind.ITEM and self.lead_mark and _style(mark) == self.lead_mark:

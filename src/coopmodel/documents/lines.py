@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterable
 
 import attrs
 
 from coopmodel.values.span import Span
 
-__all__ = ["Line", "LineKind", "read_lines"]
+__all__ = ["Line", "LineKind", "covered", "read_lines"]
 
 
 class LineKind(enum.Enum):
@@ -76,3 +77,16 @@ def _add_line(text: str, start: int, end: int, lines: list[Line]) -> None:
     if begin and begin.end() < end:
         start = begin.end()
     lines.append(Line(kind, Span(start=start, end=end), mark))
+
+
+def covered(spans: Iterable[Span], text: str) -> bytearray:
+    """For each character of a text 1 if one of the spans covers it, else 0.
+
+    >>> list(covered([Span(start=1, end=3)], "text"))
+    [0, 1, 1, 0]
+    """
+    found = bytearray(len(text))
+    for span in spans:
+        start, end = min(span.start, len(text)), min(span.end, len(text))
+        found[start:end] = b"\1" * (end - start)
+    return found

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import enum
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import attrs
 
 from coopmodel.model import checks
+from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative
 from coopmodel.model.meetings import Meeting, MeetingStatus
 from coopmodel.values.dates import PartialDate
 from coopmodel.values.span import Span
 
-__all__ = ["Diagnostic", "Report", "Severity", "Source"]
+__all__ = ["Diagnostic", "Report", "Severity", "Source", "evidence_of"]
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -135,3 +137,14 @@ class Report:
         """The planned meeting that the report announces besides the one that it is about, or None."""
         planned = (m for m in self.meetings[1:] if m.status is MeetingStatus.PLANNED)
         return next(planned, None)
+
+
+def evidence_of(report: Report) -> Iterator[Evidence]:
+    """All evidence in a report, in its order."""
+    for meeting in report.meetings:
+        yield from meeting.evidence
+        for parts in (meeting.delegations, meeting.agenda, meeting.statements):
+            for part in parts:
+                yield from part.evidence
+    for initiative in report.initiatives:
+        yield from initiative.evidence
