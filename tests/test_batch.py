@@ -5,14 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from concurrent.futures import Future
-from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 
 from coopmodel import CoopModelError, PartialDate, parse
 from coopmodel import batch as batch_module
-from coopmodel.batch import Fault, Reading, Result, find_files, read_files
+from coopmodel.batch import Fault, Reading, find_files, read_files
 
 TEXT = "Police chiefs of Estonia and Latvia met in Tallinn on {} March 2021."
 
@@ -178,7 +176,7 @@ def test_processes_read_the_same_in_the_same_order(many, folder):
 
 
 def test_one_file_needs_no_process(folder, monkeypatch):
-    monkeypatch.setattr(batch_module, "_pool", None)
+    monkeypatch.setattr(batch_module, "map_in_processes", None)
     (reading,) = read_files(folder(a=TEXT.format(1)), jobs=8)
     assert isinstance(reading, Reading)
 
@@ -199,17 +197,6 @@ def test_a_death_costs_the_file_it_was_at_and_no_other(many, folder, deadly):
     dead = [result for result in results if isinstance(result, Fault)]
     reason = "the process that read it died: killed, or out of memory"
     assert dead == [Fault(paths[3], reason), Fault(paths[20], reason)]
-
-
-def test_after_a_death_only_what_was_lost_is_read_again(many):
-    paths = many(4)
-    done: Future[list[Result]] = Future()
-    done.set_result(batch_module._read_chunk(paths[:2], None))
-    lost: Future[list[Result]] = Future()
-    lost.set_exception(BrokenProcessPool())
-    results = [*batch_module._one_by_one([(paths[:2], done), (paths[2:], lost)], None)]
-    assert results == [*read_files(paths)]
-    assert results[0] is done.result()[0]
 
 
 @pytest.mark.skipif(sys.implementation.name != "cpython", reason="counts objects as CPython frees them")
