@@ -9,7 +9,6 @@ from typing import TypeVar
 import attrs
 
 from coopmodel.bearing import bears_date, bears_number, bears_source, bears_words
-from coopmodel.documents.frontmatter import read_front_matter
 from coopmodel.documents.lines import covered, read_lines
 from coopmodel.model.agenda import Statement
 from coopmodel.model.evidence import Evidence
@@ -127,7 +126,6 @@ def coverage(report: Report, text: str) -> Coverage:
     frames = [d.span for d in report.diagnostics if d.span is not None and d.code == "background"]
     others = [d.span for d in report.diagnostics if d.span is not None and d.code != "background"]
     background, diagnosed = covered(frames, text), covered(others, text)
-    front = covered(read_front_matter(text).spans, text)
     lines = tuple(line.span for line in read_lines(text))
     kinds: dict[str, list[Span]] = {kind: [] for kind in ("bearing", "diagnosed", "background", "silent")}
     for line in lines:
@@ -138,8 +136,6 @@ def coverage(report: Report, text: str) -> Coverage:
             kind = "background"
         elif 1 in diagnosed[place]:
             kind = "diagnosed"
-        elif 1 in front[place]:
-            kind = "background"
         else:
             kind = "bearing" if bears_source(report.source, text[place]) else "silent"
         kinds[kind].append(line)
