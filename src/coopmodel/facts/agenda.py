@@ -9,8 +9,9 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
 from coopmodel.facts.leads import status_of_lead
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.subjects import TITLED, subjects_end, subjects_in, tells_subjects
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING
 
 __all__ = ["DISCUSSED", "discussed", "listed_subject", "was_discussed"]

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, recurrence_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
 from coopmodel.facts.verbs import is_concrete, is_wish
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import BEFORE_NEXT, any_of
 
 __all__ = ["adopted", "agreed", "passive", "signed"]

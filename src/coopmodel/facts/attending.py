@@ -9,9 +9,10 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import OF_HEADS, SIDE, names_participant, participant, party_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import NEAR, View, pattern
+from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import zip_longest
 
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import PlaceMention
 
 __all__ = ["read_dateline"]

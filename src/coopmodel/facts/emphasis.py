@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from coopmodel.facts.agenda import DISCUSSED
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.subjects import subjects_end, subjects_in, tells_subjects
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 
 __all__ = ["purpose", "said_that", "stressed"]
 

@@ -10,8 +10,9 @@ import attrs
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.participants import participant, party_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import BESIDE, MEETING
 from coopmodel.mentions.kinds import Mention, PartyMention, PlaceMention
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD, MEETING
 
 __all__ = ["mode"]

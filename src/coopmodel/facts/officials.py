@@ -9,8 +9,9 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import participant
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import OF_HEADS, participant, party_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, PartyMention
 

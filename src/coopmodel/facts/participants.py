@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
-from coopmodel.facts.view import NEAR, View, pattern
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 

@@ -8,8 +8,9 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import names_undertaking
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING
 from coopmodel.mentions.ordinals import ORDINAL
 

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import party_of, person_fact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
 from coopmodel.facts.verbs import is_concrete
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
 

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, SourceFact
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
 from coopmodel.mentions.dates import Day
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate

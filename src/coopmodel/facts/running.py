@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_undertaking
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
 __all__ = ["named", "operation"]
@@ -73,7 +74,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
             if (
                 name
                 and names_undertaking(view.words(*name.span()))
-                and (match.re is _NAMED or _is_programme(view, name.span()))
+                and (match.re is _NAMED.expression or _is_programme(view, name.span()))
             ):
                 since = _SINCE.search(view.text, name.end()) or _SINCE_WHEN.match(view.text)
                 found = Found(

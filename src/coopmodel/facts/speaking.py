@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, StatementFact
 from coopmodel.facts.participants import participant, party_of, person_fact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention
 
 __all__ = ["represented", "spoke"]

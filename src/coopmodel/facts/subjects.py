@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.kinds import AgendaFact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING
 
 __all__ = ["TITLED", "subjects_end", "subjects_in", "tells_subjects"]

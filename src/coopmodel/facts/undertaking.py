@@ -12,9 +12,10 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
 from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.dates import StatedDate
 from coopmodel.mentions.kinds import DateMention

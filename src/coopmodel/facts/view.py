@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import re
 
+from coopmodel.facts.patterns import RANGES, Masked
 from coopmodel.facts.scope import Scope
 from coopmodel.mentions.find import Sentence
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, Nation, PartyMention, PlaceMention
 from coopmodel.values.span import Span
 
-__all__ = ["NEAR", "View", "pattern"]
+__all__ = ["NEAR", "View"]
 
 _MASKS: dict[type[Mention], str] = {
     Actor: "\ue000",
@@ -29,33 +30,12 @@ _MASKS: dict[type[Mention], str] = {
     DateMention: "\ue006",
 }
 _NAME = "\ue001"
-_RANGES = {
-    "ACTOR": "\ue000",
-    "NAME": "\ue001",
-    "BODY": "\ue002",
-    "PARTY": "\ue003",
-    "NATION": "\ue004",
-    "PLACE": "\ue005",
-    "DATE": "\ue006",
-    "PERSON": "\ue000\ue001",
-    "WHO": "\ue000-\ue004",
-}
 _MEMBERS = {
     name: frozenset("\ue000\ue001\ue002\ue003\ue004" if name == "WHO" else marks)
-    for name, marks in _RANGES.items()
+    for name, marks in RANGES.items()
 }
 _DOT_INSIDE = re.compile(r"\.(?= ?[0-9a-z])")
 """A dot that ends no sentence, as in "No. 14": masked too, since rules read up to a dot."""
-
-_BRACKETS = re.compile(r"(?<!\\)\[[^\]]*\]")
-_PLACEHOLDER = re.compile(rf"<({'|'.join(_RANGES)})>")
-
-
-def pattern(text: str, flags: int = 0) -> re.Pattern[str]:
-    """A pattern for masked sentences: its names in angle brackets are replaced by what masks stand for."""
-    text = _BRACKETS.sub(lambda found: _PLACEHOLDER.sub(lambda name: _RANGES[name[1]], found[0]), text)
-    return re.compile(_PLACEHOLDER.sub(lambda name: f"[{_RANGES[name[1]]}]", text), flags)
-
 
 NEAR = 1000
 """How far a rule looks around a mention, so that its time does not grow with the square of a sentence."""
@@ -83,7 +63,7 @@ class View:
             at = mention.end
         masked.append(self.plain[at:])
         self._starts.extend(range(at, len(self.plain) + 1))
-        self.text = _DOT_INSIDE.sub("\u2024", "".join(masked))
+        self.text = Masked(_DOT_INSIDE.sub("\u2024", "".join(masked)))
         """The masked sentence."""
         self._masks = frozenset(self.text[at] for at in self._mentions)
 

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import WEEKDAYS, Context
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import CAME_ABOUT, MEETING
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate
@@ -17,9 +18,10 @@ from coopmodel.values.edtf import DatePrecision
 
 __all__ = ["dated_name", "held_on", "status"]
 
-_SURE = pattern(rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting|billed for|slated for)\b")
+_SURELY = rf"\b(?:{CAME_ABOUT}|entered into|became the venue|sitting|billed for|slated for)\b"
+_SURE = pattern(_SURELY)
 _HELD = pattern(
-    rf"{_SURE.pattern}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
+    rf"{_SURELY}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
     r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke)\b"
     r"|\b(?:is|was|were) in <PLACE>"

@@ -10,8 +10,9 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
-from coopmodel.facts.view import View, pattern
+from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD, MEETING
 from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 

@@ -1,0 +1,139 @@
+"""The strings without one of which a regular expression matches nothing, told by its parse tree.
+
+A search that looks for them first passes over most texts at once, as grep does. Only what is certain counts:
+strings are needed if every way through the expression goes over one of them.
+"""
+
+from __future__ import annotations
+
+import importlib
+import itertools
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+__all__ = ["folded", "needs_of"]
+
+# The parser of the standard library's own `re`; other than `sre_parse`, its old name, not deprecated.
+_parser: Any = importlib.import_module("re._parser")
+_MOST_TOGETHER = 96
+"""How many strings one part of an expression may stand for and still be written out."""
+
+_MOST_LETTERS = 8
+_REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
+_ALIKE = str.maketrans({"ı": "i", "İ": "i"})
+
+_Strings = frozenset[str]
+
+
+def folded(text: str) -> str:
+    """A text as the needed strings are written: all that `re.IGNORECASE` takes for the same is the same.
+
+    >>> folded("In İZMİR")
+    'in izmir'
+    """
+    return text.translate(_ALIKE).casefold()
+
+
+def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
+    """Sets of strings, of each of which a text must hold one, folded, if an expression is to match in it.
+
+    Args:
+        expression: A regular expression of the standard library.
+        flags: Its flags.
+        most: How many sets; of more the most telling are given.
+
+    >>> [sorted(strings) for strings in needs_of("(?:co-)?chaired by (?:the )?[A-Z]")]
+    [['chaired by ', 'co-chaired by ']]
+    """
+    found = _needed(_parser.parse(expression, flags))
+    return sorted((one for one in found if _weight(one) > 1), key=_weight, reverse=True)[:most]
+
+
+def _weight(strings: _Strings) -> int:
+    """How much the shortest of some strings tells; what masks a mention tells as much as a short word."""
+    return min(4 if "\ue000" <= string[:1] <= "\ue006" else len(string.strip()) for string in strings)
+
+
+def _needed(parts: Iterable[tuple[Any, Any]]) -> list[_Strings]:
+    """The sets that a sequence of parts needs."""
+    found: list[_Strings] = []
+    run: _Strings = frozenset({""})
+    for name, value in ((str(kind), value) for kind, value in parts):
+        strings = _strings(name, value)
+        longer = _together([run, strings]) if strings is not None else None
+        if longer is not None:
+            run = longer
+            continue
+        found.append(run)
+        run = frozenset({""}) if strings is None else strings
+        if strings is None:
+            found += _inside(name, value)
+    return [strings for strings in (*found, run) if "" not in strings]
+
+
+def _inside(name: str, value: Any) -> list[_Strings]:
+    """The sets that a part needs of which not all strings can be written out."""
+    if name == "SUBPATTERN":
+        return _needed(value[3])
+    if name == "ATOMIC_GROUP":
+        return _needed(value)
+    if name in _REPEATS and value[0] > 0:
+        return _needed(value[2])
+    if name == "BRANCH":
+        best = [max(_needed(branch), key=_weight, default=None) for branch in value[1]]
+        needed = [one for one in best if one is not None]
+        return [frozenset().union(*needed)] if len(needed) == len(best) else []
+    return []
+
+
+def _strings(name: str, value: Any) -> _Strings | None:
+    """All the strings that a part can match, folded; None where they are too many to write out."""
+    if name in _REPEATS and value[:2] == (0, 1):
+        return _either([frozenset({""}), _of_all(value[2])])
+    known = _WRITTEN_OUT.get(name)
+    return known(value) if known else None
+
+
+def _of_all(parts: Iterable[tuple[Any, Any]]) -> _Strings | None:
+    return _together([_strings(str(name), value) for name, value in parts])
+
+
+def _together(parts: Sequence[_Strings | None]) -> _Strings | None:
+    """The strings of some parts, one behind the other."""
+    whole: _Strings = frozenset({""})
+    for part in parts:
+        if part is None or len(whole) * len(part) > _MOST_TOGETHER:
+            return None
+        whole = frozenset(map("".join, itertools.product(whole, part)))
+    return whole
+
+
+def _either(branches: Sequence[_Strings | None]) -> _Strings | None:
+    strings: set[str] = set()
+    for branch in branches:
+        if branch is None:
+            return None
+        strings |= branch
+    return frozenset(strings)
+
+
+def _letters(ranges: Iterable[tuple[Any, Any]]) -> _Strings | None:
+    """The characters of a class such as [sz], if they are few."""
+    letters: set[str] = set()
+    for name, value in ranges:
+        low, high = value if str(name) == "RANGE" else (value, value)
+        if str(name) not in {"LITERAL", "RANGE"} or high - low >= _MOST_LETTERS:
+            return None
+        letters |= {folded(chr(code)) for code in range(low, high + 1)}
+    return frozenset(letters) if len(letters) <= _MOST_LETTERS else None
+
+
+_WRITTEN_OUT: dict[str, Callable[[Any], _Strings | None]] = {
+    "LITERAL": lambda code: frozenset({folded(chr(code))}),
+    "IN": _letters,
+    "SUBPATTERN": lambda group: _of_all(group[3]),
+    "ATOMIC_GROUP": _of_all,
+    "BRANCH": lambda branch: _either([_of_all(way) for way in branch[1]]),
+    **dict.fromkeys(("AT", "ASSERT", "ASSERT_NOT"), lambda _: frozenset({""})),
+}
+"""What writes out the strings of a kind of part."""
