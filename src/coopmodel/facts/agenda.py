@@ -158,7 +158,7 @@ _ROUTINE = re.compile(
     r"|group photo|conclusions?|wrap|reception|visit"
     r"|introduction|signing|end of)\w*"
 )
-_PLAYERS = re.compile(
+_PLAYERS = pattern(
     r"\s*\(?\b(?:[Mm]oderator|[Ss]peakers?|[Cc]hair|[Pp]resenters?|[Pp]anelists?|[Rr]apporteur"
     r"|[Ll]ead)\s*[:–-]"
 )

@@ -164,7 +164,7 @@ def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], ve
         yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
 
 
-_TO_DO = re.compile(
+_TO_DO = pattern(
     r"(?:agreed|decided|pledged|resolved|undertook) to:? "
     r"(?!(?:an?|the|its|their|this|these|those|all|no)\b)[a-z]+(?<!ing)\b"
 )
@@ -211,7 +211,7 @@ _RESULTS = re.compile(
 )
 
 
-_NEXT_DOCUMENT = re.compile(r" and the (?=[A-Z])")
+_NEXT_DOCUMENT = pattern(r" and the (?=[A-Z])")
 
 
 def _documents(view: View, start: int, end: int) -> list[tuple[int, int]]:

@@ -108,10 +108,10 @@ _ELSEWHERE = pattern(
         """
     )
 )
-_CLAUSE = re.compile(r"(?:;|, (?:while|whereas|and))(?= )")
+_CLAUSE = pattern(r"(?:;|, (?:while|whereas|and))(?= )")
 """Where the next clause of a sentence begins, with those of whom it speaks."""
 
-_NEGATED = re.compile(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
+_NEGATED = pattern(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
 _OBSERVER = re.compile(r"(?i)observers?\b")
 _GUEST = re.compile(r"(?i)\b(?:guests?|invited)\b")
 _OBSERVED = re.compile(
@@ -157,9 +157,8 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
     """The participants that a stretch of a sentence lists; `owner` is the party whose delegation it lists."""
     leads = _HEADS.search(view.text[:end]) is not None
     last: tuple[int, PartyMention | None] = (-1, None)
-    for at in range(max(start, after), end):
-        mention = view.mention_at(at)
-        if mention is None or not names_participant(view, at, mention):
+    for at, mention in view.placed(max(start, after), end):
+        if not names_participant(view, at, mention):
             continue
         party = party_of(mention)
         if party is None and isinstance(view.mention_at(last[0]), Actor) and _is_next(view, last[0], at):

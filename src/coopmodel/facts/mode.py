@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
@@ -48,7 +47,7 @@ _MODES = (
 )
 
 
-_OF_MODE = re.compile(
+_OF_MODE = pattern(
     r"(?i)video|virtual|line|phone|electronic|hybrid|remote|zoom|webex|teams|skype|(?:tele|web) ?-?con"
     r"|mixed|combined"
     r"|in person|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)"

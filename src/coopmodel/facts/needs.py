@@ -50,8 +50,18 @@ def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
 
 
 def _weight(strings: _Strings) -> int:
-    """How much the shortest of some strings tells; what masks a mention tells as much as a short word."""
-    return min(4 if "\ue000" <= string[:1] <= "\ue006" else len(string.strip()) for string in strings)
+    """How much it tells that a text holds one of some strings: the longer, and the fewer masks, the more."""
+    lengths = [len(string.strip()) for string in strings if not _is_mask(string)]
+    masks = len(strings) - len(lengths)
+    return min(*lengths, _MASK - masks) if masks and lengths else min(lengths, default=_MASK - masks)
+
+
+_MASK = 7
+
+
+def _is_mask(string: str) -> bool:
+    """Whether a string begins with what masks a mention."""
+    return "\ue000" <= string[:1] <= "\ue006"
 
 
 def _needed(parts: Iterable[tuple[Any, Any]]) -> list[_Strings]:

@@ -32,7 +32,7 @@ _NOT_HERE = pattern(
     + r"(?: the| His| Her|,)*[^<WHO>,.;]{0,30}$"
 )
 _WITH_PARTY = re.compile(r"\([^()]+\)$")
-_THEN = re.compile(
+_THEN = pattern(
     r"\b(?:recent|earlier|previous|last) (?:discussions|talks|meetings?|visit|summit|year|month)\b"
     r"|\b(?:previously|earlier)\b"
     r"|\b(?:directed|instructed|decreed) (?:the|that|his|her)\b|\bpress (?:briefing|conference)\b"
@@ -48,8 +48,7 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
     kind = view.sentence.block.kind
     if view.scope is not Scope.MEETING or kind is BlockKind.ROW or _THEN.search(view.text):
         return
-    for at in range(len(view.text)):
-        actor = view.mention_at(at)
+    for at, actor in view.placed():
         if not isinstance(actor, Actor) or actor.name is None:
             continue
         words = view.plain[actor.start : actor.end]

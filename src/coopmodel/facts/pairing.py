@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
@@ -20,7 +19,7 @@ _PAIRS = pattern(
     r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)"
 )
 _FEWEST_PAIRS = 2
-_PLURAL_HEADS = re.compile(
+_PLURAL_HEADS = pattern(
     r"\b(?:[Mm]inisters|[Hh]eads|[Cc]hiefs|[Pp]eers|[Cc]ounterparts|[Cc]ommissioners|[Dd]irectors"
     r"|Attorneys General)\b"
 )

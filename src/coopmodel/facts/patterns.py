@@ -75,13 +75,14 @@ class Masked(str):
 class Pattern:
     """A regular expression that is asked only where the words stand that it needs."""
 
-    __slots__ = ("_needs", "expression", "fullmatch", "match")
+    __slots__ = ("_further", "_needed", "expression", "fullmatch", "match")
 
     def __init__(self, expression: re.Pattern[str]) -> None:
         self.expression = expression
         self.match = expression.match
         self.fullmatch = expression.fullmatch
-        self._needs = [_WORDS.enter(words) for words in needs_of(expression.pattern, expression.flags)]
+        needs = [_WORDS.enter(words) for words in needs_of(expression.pattern, expression.flags)]
+        self._needed, self._further = (*needs, _NOTHING, _NOTHING)[:2]
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -89,11 +90,20 @@ class Pattern:
 
     def finditer(self, text: str, *place: int) -> Iterator[re.Match[str]]:
         """As `re.Pattern.finditer`."""
-        return iter(()) if self._is_out(text) else self.expression.finditer(text, *place)
+        return _NONE if self._is_out(text) else self.expression.finditer(text, *place)
 
     def _is_out(self, text: str) -> bool:
         """Whether it can match nowhere in a text, as that lacks all of some words of which it needs one."""
-        return isinstance(text, Masked) and any(text.lacks & words == words for words in self._needs)
+        if type(text) is not Masked:
+            return False
+        lacks = text.lacks
+        return lacks & self._needed == self._needed or lacks & self._further == self._further
+
+
+_NOTHING = -1
+"""The bits of no words: no text lacks them."""
+
+_NONE: Iterator[re.Match[str]] = iter(())
 
 
 def pattern(text: str, flags: int = 0) -> Pattern:

@@ -36,7 +36,7 @@ _TO_BE = pattern(
     r"|begins|starts|kicks off)(?= [^.]{0,60}<DATE>))\b"
 )
 _MEETINGS = re.compile(r"(?i)meeting|session|event|sitting|conference|summit|talks$")
-_STAFF = re.compile(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
+_STAFF = pattern(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
 _NUMBERED = re.compile(
     rf" (?:(?:the|its|their) (?:{ORDINAL})|the next|[^.]{{0,20}}\bnext) [^.]{{0,60}}{MEETING}"
 )

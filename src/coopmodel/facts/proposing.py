@@ -94,7 +94,7 @@ _DRAFT = pattern(
     r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"
     r"|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
 )
-_CONSIDERED = re.compile(r"\b(?:discussed|considered|reviewed|examined)\b")
+_CONSIDERED = pattern(r"\b(?:discussed|considered|reviewed|examined)\b")
 _SAYS = re.compile(r"\w+ \w+ (?:envisions?|provides|will)")
 
 

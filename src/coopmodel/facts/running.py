@@ -45,7 +45,7 @@ _PROPER = re.compile(
     r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE_WHEN = pattern(r"Since <DATE>,")
-_SINCE = re.compile(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
+_SINCE = pattern(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
 
 
 _WORD = r"[A-Z<PARTY><NATION>][\w<PARTY><NATION>-]*"

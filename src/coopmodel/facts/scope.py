@@ -6,6 +6,7 @@ import enum
 import re
 from collections.abc import Sequence
 
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.words import BEFORE_NEXT, MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
@@ -20,7 +21,7 @@ class Scope(enum.Enum):
     EARLIER = "earlier"
 
 
-_NEXT = re.compile(
+_NEXT = pattern(
     any_of(
         rf"""
         {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b
@@ -36,7 +37,7 @@ _NEXT = re.compile(
         """
     )
 )
-_TO_COME = re.compile(
+_TO_COME = pattern(
     any_of(
         r"""
         \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed) | \b(?:will|shall) take place
@@ -44,7 +45,7 @@ _TO_COME = re.compile(
         """
     )
 )
-_EARLIER = re.compile(
+_EARLIER = pattern(
     any_of(
         rf"""
         \bis an? (?:regional|international|intergovernmental)[\w ]* organi[sz]ation\b
@@ -63,12 +64,12 @@ _BACKGROUND = re.compile(
     r"(?i)(?:background(?: information)?|for (?:your )?reference|reference|note(?:s)? (?:to"
     r"|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
-_HELD = re.compile(
+_HELD = pattern(
     r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
     r"|was conducted)\b"
 )
-_CLOSED = re.compile(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
-_NUMBERED = re.compile(
+_CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
+_NUMBERED = pattern(
     rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b"
     rf"|[\ue002\ue003])"
 )

@@ -75,7 +75,7 @@ _POINTS_BACK = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
-_DANGLING = re.compile(r"[.\"]+$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
+_DANGLING = pattern(r"[.\"]+$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as))+ ?$")
 _NO_SUBJECT = re.compile(
     r"(?i)(?:also$|according to |bringing |that|who|through|alongside|as|those|these|this|discussed"
     r"|consistent|such as|including"

@@ -162,7 +162,7 @@ def _stated(dates: Sequence[DateMention]) -> StatedDate:
     return attrs.evolve(date, first=whole, last=last)
 
 
-_OF_STATES = re.compile(
+_OF_STATES = pattern(
     r"\b(?:[Tt]wo|[Bb]oth|[Tt]hree|[Tt]he) (?:sides|parties|countries|ministries|ministers|agencies"
     r"|services) [a-z]"
 )

@@ -26,7 +26,7 @@ _IN = pattern(
     r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
     r"|(?P<venue><PLACE>) will be the venue"
 )
-_CLAUSE_END = re.compile(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
+_CLAUSE_END = pattern(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
 
 
 def next_meeting(view: View, context: Context) -> Iterator[Fact]:
@@ -78,7 +78,7 @@ _NUMBERED_BODY = pattern(
     rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])"
 )
 _IS_MEETING = re.compile(rf"\b{MEETING}\b|\b[A-Z]{{4,}}\b")
-_A_MEETING = re.compile(MEETING)
+_A_MEETING = pattern(MEETING)
 _CAPITAL = re.sub(r"\[(\w)\w\]", r"\1", MEETING)
 _NO_NAME = any_of(
     "The | This | That | These | Those | In | On | At | During | An? | For | By | As | It | Its | Both "

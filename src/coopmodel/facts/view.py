@@ -84,8 +84,12 @@ class View:
 
     def mentions(self, start: int = 0, end: int | None = None) -> list[Mention]:
         """The mentions in a stretch of the masked sentence."""
+        return [mention for _, mention in self.placed(start, end)]
+
+    def placed(self, start: int = 0, end: int | None = None) -> list[tuple[int, Mention]]:
+        """The mentions in a stretch of the masked sentence, each with its place there."""
         last = len(self.text) if end is None else end
-        return [mention for at, mention in self._mentions.items() if start <= at < last]
+        return [(at, mention) for at, mention in self._mentions.items() if start <= at < last]
 
     def mention_at(self, at: int) -> Mention | None:
         """The mention that a place of the masked sentence masks."""

@@ -154,7 +154,6 @@ def _is_near(year: PartialDate, published: PartialDate | None) -> bool:
 
 
 def _dates(view: View) -> Iterator[tuple[int, DateMention]]:
-    for at in range(len(view.text)):
-        mention = view.mention_at(at)
+    for at, mention in view.placed():
         if isinstance(mention, DateMention):
             yield at, mention

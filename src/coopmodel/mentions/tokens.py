@@ -16,6 +16,7 @@ Punctuation is its own tag.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 
@@ -147,6 +148,7 @@ def _keeps_dot(word: str) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=16_384)
 def _tag(word: str) -> str:
     lower = word.lower()
     if small := _SMALL.get(lower):
