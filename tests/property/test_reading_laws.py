@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 import pytest
@@ -53,7 +54,7 @@ def overlap(one, other):
 
 
 def states_source(line, source):
-    words = line.casefold()
+    words = re.sub(r"[\s\x00-\x1f]+", " ", line).casefold()
     stated = [value.casefold() for value in (source.title, source.publisher, source.url) if value]
     return any(value in words or words.strip() in value for value in stated) or source.published is not None
 
