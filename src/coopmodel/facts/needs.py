@@ -18,7 +18,7 @@ _parser: Any = importlib.import_module("re._parser")
 _MOST_TOGETHER = 96
 """How many strings one part of an expression may stand for and still be written out."""
 
-_MOST_LETTERS = 8
+_MOST_LETTERS = 10
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
 _ALIKE = str.maketrans({"ı": "i", "İ": "i"})
 
@@ -51,17 +51,13 @@ def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
 
 def _weight(strings: _Strings) -> int:
     """How much it tells that a text holds one of some strings: the longer, and the fewer masks, the more."""
-    lengths = [len(string.strip()) for string in strings if not _is_mask(string)]
-    masks = len(strings) - len(lengths)
-    return min(*lengths, _MASK - masks) if masks and lengths else min(lengths, default=_MASK - masks)
+    masks = len(set("".join(strings)).intersection(_MASKS))
+    return min(len(string.strip()) + (_MASK - masks if _MASKS & set(string) else 0) for string in strings)
 
 
-_MASK = 7
-
-
-def _is_mask(string: str) -> bool:
-    """Whether a string begins with what masks a mention."""
-    return "\ue000" <= string[:1] <= "\ue006"
+_MASKS = frozenset(map(chr, range(0xE000, 0xE007)))
+_MASK = 6
+"""What masks a mention tells as much as so many letters, less one for each kind of mention that it may be."""
 
 
 def _needed(parts: Iterable[tuple[Any, Any]]) -> list[_Strings]:

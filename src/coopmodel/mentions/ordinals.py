@@ -24,9 +24,9 @@ _VALUES |= {
 _VALUES |= {"inaugural": 1, "founding": 1}
 
 ORDINAL = (
-    r"(?:[0-9]{1,3}(?:st|nd|rd|th|ST|ND|RD|TH)|(?i:"
+    r"(?:[0-9]{0,2}[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|(?i:"
     + "|".join(sorted((word.replace("-", "[- ]") for word in _VALUES), key=len, reverse=True))
-    + r")|[XVI]{2,6}(?:th)?)"
+    + r")|[XVI][XVI][XVI]{0,4}(?:th)?)"
 )
 """A regular expression for an ordinal: "4th", "twenty-first", "Inaugural", "XXI"."""
 
