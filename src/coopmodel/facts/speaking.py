@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, StatementFact
 from coopmodel.facts.participants import participant, party_of, person_fact
-from coopmodel.facts.patterns import pattern
+from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention
@@ -104,7 +104,7 @@ def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | 
     return [view.mention_at(side.start("side")) if side is not None else None] * count
 
 
-def _overlapping(form: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+def _overlapping(form: Pattern, text: str) -> Iterator[re.Match[str]]:
     """All matches, each search going on behind the start of the last person of the one before."""
     match = form.search(text)
     while match is not None:

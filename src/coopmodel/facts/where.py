@@ -10,7 +10,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
-from coopmodel.facts.patterns import pattern
+from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD, MEETING
@@ -150,7 +150,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or not view.holds("PLACE", "PARTY", "NATION", "BODY"):
         return
     if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
-        forms: tuple[tuple[int, re.Pattern[str]], ...] = ((2, _WHOLE),)
+        forms: tuple[tuple[int, Pattern], ...] = ((2, _WHOLE),)
     else:
         forms = _PLACES
     for strength, form in forms:
