@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
+from coopmodel.facts.groups import group_at
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import participant
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.standing import took_no_part
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
@@ -56,6 +58,6 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
             continue
         if _OF_STATE.search(actor.role or "") or _OFF_STAGE.search(actor.role or ""):
             continue
-        if _NOT_HERE.search(view.text[:at]) or view.text.startswith("'s", at + 1):
+        if _NOT_HERE.search(view.text[:at]) or took_no_part(group_at(view, at)) or view.text.startswith("'s", at + 1):
             continue
         yield from participant(view, actor, "named_official")

@@ -32,13 +32,6 @@ _OF_MEETING = pattern(
 )
 
 
-_ABSENT = re.compile(
-    r"(?:(?!\b(?:takes? part|took part|attended|participated|joined|sent observers)\b)[^.;]){0,160}?"
-    r"\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present"
-    r"|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
-    r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
-    r"|take part)\b(?![^.;]*\b(?:followed|joined|online|via)\b))"
-)
 _OF_PARTY = re.compile(
     r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team"
     r"|experts?)\b)"
@@ -63,8 +56,11 @@ _TOWARDS = re.compile(
     r"|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
     r"|relations with|citizens of|(?:aggression|war|attacks?|sanctions|invasion|crimes) (?:of|by|against"
-    r"|committed by)|ports? of|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
+    r"|committed by)|ports? of|out of|subordinated to|reports? to|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
 )
+
+
+_OF_ANOTHER = re.compile(r"\b(?:counterpart|colleague)\b")
 
 
 def party_of(mention: Mention | None) -> PartyMention | None:
@@ -79,16 +75,17 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     behind = view.text[at + 1 : at + 1 + NEAR]
     before = view.before(at)
     towards = _TOWARDS.search(before) and not (isinstance(mention, Body) and _VISITED.search(before))
-    if towards or _ABSENT.match(behind):
+    if towards:
         return False
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None
     if isinstance(mention, PartyMention):
-        is_part = mention.is_council or _BLOC_MEMBERS.match(behind) or _OF_PARTY.match(behind)
+        of_bloc = not mention.is_state and _BLOC_MEMBERS.match(behind)
+        is_part = mention.is_council or of_bloc or _OF_PARTY.match(behind)
         return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
-        return mention.name is not None or bool(mention.parties)
-    return isinstance(mention, Body) and bool(mention.parties)
+        return (mention.name is not None or bool(mention.parties)) and not behind.startswith("'s ")
+    return isinstance(mention, Body) and bool(mention.parties) and not _OF_PARTY.match(behind)
 
 
 def _names_bloc_alone(view: View, at: int) -> bool:
@@ -139,18 +136,19 @@ def person_fact(
         body=actor.body,
         party=party.code if party else None,
         is_home=party is not None and not party.is_named,
-        is_head=leads or (actor.is_head and not _matches_deputy(view, actor)),
+        is_head=leads or _is_top(view, actor),
         company=company_of(view, actor),
         takes_part=actor.name is not None or leads,
     )
 
 
-def _matches_deputy(view: View, actor: Actor) -> bool:
-    """Whether somebody is but the counterpart of one who is no head."""
-    if "counterpart" not in (actor.role or ""):
-        return False
+def _is_top(view: View, actor: Actor) -> bool:
+    """Whether somebody has a head's post: a counterpart or colleague has the post of whom the sentence names first."""
+    of_another = _OF_ANOTHER.search(actor.role or "")
+    if of_another is None:
+        return actor.is_head
     before = [m for m in view.mentions() if isinstance(m, Actor) and m.role and m.end <= actor.start]
-    return bool(before) and not before[0].is_head
+    return before[0].is_head if before else actor.is_head
 
 
 def company_of(view: View, actor: Actor) -> frozenset[str]:

@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, StatementFact
-from coopmodel.facts.participants import participant, party_of, person_fact
+from coopmodel.facts.participants import SIDE, participant, party_of, person_fact
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.mentions.kinds import Actor, Mention, PartyMention
+from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
 __all__ = ["represented", "spoke"]
 
@@ -27,16 +27,29 @@ _LED_TOO = pattern(
     rf"(?:the )?{_BY_WHOM}"
 )
 _LEADING = pattern(
-    rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
+    rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the |an? )?(?:delegation of (?:the )?)?(?P<of><WHO>)(?:'s)?"
+    rf" (?:delegation |team |side )?(?:was|is|stood|were) (?:the )?{_BY_WHOM}"
 )
 _UNDER = pattern(
-    rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)),? under (?:the leadership of )?{_BY_WHOM}"
+    rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)|<PARTY>'s (?:side|delegation|team)),?(?: was| were)? under"
+    rf" (?:the (?:leadership|command) of )?(?:the )?{_BY_WHOM}"
 )
-_AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the (?:head of (?:the |an? )?)?(?P<of><WHO>)")
+_AT_THE_HEAD = pattern(
+    rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the (?:head of (?:the |an? )?)?(?P<of><ACTOR>|(?<=head of )<WHO>"
+    r"|(?<=head of the )<WHO>|(?<=head of a )<WHO>)"
+)
 _LEADS = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?P<of><WHO>)"
+)
+_LEADS_OWN = pattern(
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads|co-led|leading"
+    r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
+)
+_HAD = pattern(
+    rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has|with) (?:the )?{_BY_WHOM}(?:,[^<PERSON>.;]{{0,60}},)?"
+    r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
 _SENT = pattern(
     r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
@@ -50,6 +63,11 @@ _MEMBER = pattern(
     rf"|a member) of)"
     r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
 )
+_FORMS = (
+    _LED, _LED_TOO, _LEADING, _LEADS, _LEADS_OWN, _AT_THE_HEAD, _UNDER, _HAD, _SENT, _INCLUDES, _MEMBER
+)
+_THEY = pattern(r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$")
+_DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
 _LEADS_NOT = re.compile(r"represented|chaired")
 
 
@@ -58,19 +76,21 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
 
     "The Indian delegation was headed by ..." "... led the U.S. delegation."
     """
-    del context
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT, _INCLUDES, _MEMBER):
+    for form in _FORMS:
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             owners = _owners(view, match, len(actors))
-            for owner, actor in zip(owners, actors, strict=True):
-                if owner is not None and party_of(owner) is not None:
+            parties = [party_of(owner) for owner in owners]
+            if parties[0] is None and _THEY.match(view.text[: match.start("who")]):
+                parties = [_spoken_of_before(view, context)] * len(actors)
+            for owner, party, actor in zip(owners, parties, actors, strict=True):
+                if owner is not None and party is not None:
                     yield from participant(view, owner, "represented")
                 verb = view.text[match.start() : match.start("who")]
                 leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
-                yield from _of_owner(view, actor, party_of(owner), leads=leads)
+                yield from _of_owner(view, actor, party, leads=leads)
 
 
 def _of_owner(view: View, actor: Actor, owner: PartyMention | None, *, leads: bool) -> Iterator[Fact]:
@@ -82,11 +102,18 @@ def _of_owner(view: View, actor: Actor, owner: PartyMention | None, *, leads: bo
         yield from participant(view, actor, "represented", party=owner, leads=leads)
 
 
-_FOR_A_SIDE = pattern(
-    r"(?:^|[;:,] (?:and |while )?)(?:[Oo]n|[Ff]or|[Ff]rom|[Oo]n behalf of"
-    r"|[Rr]epresenting) (?:the )?(?P<side><NATION>|<PARTY>|<BODY>)(?:'s)?"
-    r"(?: side| part| delegation| government)?,? [^.;<PERSON>]{0,80}$"
-)
+def _spoken_of_before(view: View, context: Context) -> PartyMention | None:
+    """The party of whose delegation the sentence before speaks: "It was led by ..."."""
+    number = view.sentence.number
+    if not number:
+        return None
+    before = context.views[number - 1]
+    sides = [
+        mention
+        for at, mention in before.placed()
+        if (isinstance(mention, Body) and SIDE.search(mention.text)) or _DELEGATION.search(before.before(at))
+    ]
+    return party_of(sides[-1]) if sides else None
 
 
 def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
@@ -98,10 +125,9 @@ def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | 
     }
     if len(before) == count > 1:
         return list(before.values())
-    if match["of"] and party_of(view.mention_at(match.start("of"))) is not None:
+    if match.groupdict().get("of") and party_of(view.mention_at(match.start("of"))) is not None:
         return [view.mention_at(match.start("of"))] * count
-    side = _FOR_A_SIDE.search(view.text[: match.start("who")])
-    return [view.mention_at(side.start("side")) if side is not None else None] * count
+    return [None] * count
 
 
 def _overlapping(form: Pattern, text: str) -> Iterator[re.Match[str]]:

@@ -95,6 +95,10 @@ class View:
         """The mention that a place of the masked sentence masks."""
         return self._mentions.get(at)
 
+    def put(self, at: int, mention: Mention) -> None:
+        """Put a mention that tells more in the place of one of the same kind."""
+        self._mentions[at] = mention
+
     def before(self, at: int) -> str:
         """The masked sentence up to a place, as far as a rule looks back."""
         return self.text[max(0, at - NEAR) : at]

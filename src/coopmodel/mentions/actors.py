@@ -12,22 +12,23 @@ import attrs
 
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.mentions.kinds import Actor
-from coopmodel.mentions.parties import OF, acting_parties
+from coopmodel.mentions.parties import OF, OF_ANY, acting_parties
 from coopmodel.mentions.tokens import Token
 
 __all__ = ["find_actors"]
 
 _RUN = "[MWIiJPBGA]"
 _HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
-_POST = (
+_NAMED_POST = (
     f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
     "(?:\\([ABG]\\))?)?)?"
-    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF}{{0,5}})"
+    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF_ANY}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 
+_POST = _NAMED_POST.replace(OF_ANY, OF)
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
-_TITLES = "(?:t?H|\\(H\\))*+"
+_TITLES = "(?:t?H(?:-H)*|\\(H\\))*+"
 _FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
@@ -36,17 +37,17 @@ _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|,?t?(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
+                f"(?P<post1>(?:(?:{_NAMED_POST}[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?!o|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
-                f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
-                f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))"
+                f"(?P<name2>{_NAME})(?:,[AHK]{{1,2}}(?=,)){{0,2}},t?(?P<post2>(?:{_NAMED_POST}&)?{_NAMED_POST})(?P<tail2>(?:,t?(?:{_BODY}"
+                f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN|WN))"
             ),
-            f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
+            f"(?P<name3>{_NAME})\\((?P<post3>{_NAMED_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
             (
-                f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}"
+                f"(?P<name5>{_NAME})(?P<from5>[fo])(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_NAMED_POST}"
                 f"|{_BODY}))?)"
             ),
             f"(?P<name6>{_NAME})",
@@ -64,7 +65,12 @@ _CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
 _COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
 _CHAIR = 5
 _DELEGATION = {"delegation", "delegations"}
-_SECTIONS = {"department", "section", "division", "unit", "staff", "desk", "sector", "branch"}
+_SECTIONS = frozenset(
+    """
+    department section division unit staff desk sector branch operations cooperation relations communication
+    communications planning training administration strategy policy analysis protocol
+    """.split()
+)
 
 
 def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Actor]]:
@@ -103,10 +109,13 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     post = _post(parts.get("post"), tokens)
     tail = _post(parts.get("tail"), tokens)
     around = [*post, *tail]
+    is_of = "from" in parts and tokens[parts["from"][0]].tag == "o"
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
     parties = acting_parties(around)
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
-    if not told:
+    if not told or (name is None and not parties and [token.text for token in post] == ["colleague"]):
+        return None
+    if "from" in parts and not titled and " " not in (name or ""):
         return None
     start = min(span[0] for span in parts.values())
     end = max(span[1] for span in parts.values())
@@ -123,7 +132,7 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
         parties=parties,
         is_head=is_post and (_is_head(post) or (bool(further) and _is_head(further))),
-        is_certain=bool(around) or titled,
+        is_certain=titled or (bool(around) and not is_of),
     )
 
 
@@ -141,7 +150,7 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     if span is None:
         return None
     start, end = span
-    while tags[start] in "tH()":
+    while tags[start] in "tH()-":
         start += 1
     while end - start > 1 and ("postnominal" in classes_of(tokens[end - 1].text.rstrip("."))):
         end -= 1
@@ -190,7 +199,7 @@ def _is_top(post: Sequence[Token]) -> bool:
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
-    if any("junior" in classes_of(word) for word in words):
+    if any("junior" in classes_of(word) for word in words) or _is_rank(words):
         return False
     behind = {token.text.lower() for token in post[end : end + _LONG]}
     if _is_below(post, words, behind, end):
@@ -200,6 +209,15 @@ def _is_top(post: Sequence[Token]) -> bool:
     if any("head_role" in classes_of(word) for word in words):
         return True
     return "general" in words and bool(_GENERALS & set(words))
+
+
+_RANKS = frozenset("inspector superintendent investigator sergeant analyst commissaire".split())
+_ONE_OF_MANY = frozenset("federal public lead investigating junior military city".split())
+
+
+def _is_rank(words: Sequence[str]) -> bool:
+    """Whether a post is one that many have: "Chief Inspector", "Federal Prosecutor"."""
+    return bool(words) and (words[-1] in _RANKS or (words[-1] == "prosecutor" and bool(_ONE_OF_MANY & set(words))))
 
 
 _OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")

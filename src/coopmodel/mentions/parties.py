@@ -11,7 +11,7 @@ from coopmodel.gazetteers.names import state_name
 from coopmodel.mentions.kinds import Body, Nation, PartyMention
 from coopmodel.mentions.tokens import Token
 
-__all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
+__all__ = ["OF", "OF_ANY", "acting_parties", "find_bodies", "party_of"]
 
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
 _TELLING = {EntryKind.AGENCY, EntryKind.POST}
@@ -21,14 +21,23 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-OF = f"(?:oww'M?i|oC|fC(?=,H)|fw(?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?))"
+_OF = f"oC|fC(?=,H)|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
+
+OF_ANY = f"(?:o[wt]x'M?i|ot?x{{0,2}}i|ot?x|ot?N{{1,2}}P?(?=,)|{_OF})"
+"""What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
 
 _BODY = re.compile(
     f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
-    "|[JPB]'?[MwJ]{0,2}i(?:oP)?"
+    f"|(?<![MWIJPBGANRg])[JP]'?[MWIJGAN]{{0,4}}L{OF}{{0,2}}"
+    "|[JPB]'?[MwxJ]{0,2}i(?:oP)?"
     "|(?:[PJ]'?)?G+(?:oP|,P)?"
 )
+
+
+_FORCES = {"Police", "Customs"}
+_GOES_ON = set("MWINRrgA")
 
 
 def party_of(token: Token) -> PartyMention | None:
@@ -77,6 +86,9 @@ def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:
 
 def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:
     """The bodies that some tokens name, each with the numbers of its first token and of the one behind it."""
+    for at in (at for at, tag in enumerate(tags) if tag == "M" and tokens[at].text in _FORCES):
+        if tags[at + 1 : at + 2] not in _GOES_ON:
+            tags = f"{tags[:at]}L{tags[at + 1 :]}"
     for match in _BODY.finditer(tags):
         part = tokens[match.start() : match.end()]
         start, end = part[0].start, part[-1].end

@@ -8,7 +8,8 @@ The tags:
     g  "general"                             H  a title ("Mr.")
     I  a body's noun ("Ministry")            i  the same in lower case
     N  a word like a name                    K  an initial                            A  letters in capitals
-    W  another word with a capital           p  a particle of a name ("bin")          w  any other word
+    W  another word with a capital           p  a particle of a name ("bin")          w  a word of grammar
+    x  any other word
     o  "of"     t  an article   f  another preposition     &  "and"     '  the possessive     d  a number
 
 Punctuation is its own tag.
@@ -144,7 +145,7 @@ def _keeps_dot(word: str) -> bool:
         "." in word[:-1]
         or len(word) == len("K.")
         or word == "St."
-        or bool({"honorific", "postnominal"} & classes_of(word[:-1]))
+        or bool({"honorific", "postnominal", "short"} & classes_of(word[:-1]))
     )
 
 
@@ -160,7 +161,7 @@ def _tag(word: str) -> str:
     if _ARTICLED.match(word):
         return "N"
     if not word[0].isupper():
-        return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
+        return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "x"
     return _capital_tag(word)
 
 
@@ -168,6 +169,8 @@ def _capital_tag(word: str) -> str:
     bare = word.rstrip(".")
     if "honorific" in classes_of(bare):
         return "H"
+    if word.endswith(".") and "short" in classes_of(bare):
+        return "N"
     if len(bare) == 1 or "." in bare:
         return "K"
     shouted = bare.isupper()

@@ -1,0 +1,98 @@
+"""For whom somebody acts by the words beside the name: "Kenya's Anna Kalna", "Mart Tamm (Estonia)"."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from coopmodel.facts.participants import party_of
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
+from coopmodel.mentions.kinds import Actor, PartyMention
+
+__all__ = ["settle_owners"]
+
+_NEAR = 200
+"""How far beside a name its party is looked for."""
+
+_ANY = "[<PARTY><BODY><NATION>]"
+_WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|delegation|side)"
+_PEERS = r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
+_BEHIND = pattern(
+    r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
+    rf"|,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
+    r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
+    rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
+    rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
+    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
+    r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"
+    r"|, (?P<beside><PARTY>)(?=[.;:)]|$|, (?!(?:and )?(?:the )?<PARTY>)| and (?:the )?<PERSON>)"
+)
+_BEFORE = pattern(
+    rf"(?P<own>[<PARTY><BODY>])(?:'s|')(?: [\w-]+){{0,3}},? $"
+    rf"|(?P<nation><NATION>) (?:(?:[A-Z][\w-]*|{_WHOSE}),? ){{0,4}}$"
+    rf"|(?P<bracket>[<PARTY><BODY>]) \((?:[\w-]+ ){{0,2}}$"
+    rf"|(?P<its>[<PARTY><BODY>])(?:,|,? and|,? by|,? through|,? via| sent| seconded| with)? (?:its|their) (?:[\w-]+ ){{0,2}}$"
+    rf"|{_WHOSE} (?:of|from) (?:the )?(?P<of>{_ANY}),? $"
+)
+_SIDE = pattern(
+    r"(?:^|[;:,(–-] |\band |\bwhile |\b[Pp]resent |\b[Aa]ttend(?:ing|ed) |[Ss]peaking |[Ss]igned |[Ss]igning )"
+    r"(?:also |by |were |was )?(?i:on|for|from|on behalf of|representing|on the part of) (?:the )?"
+    rf"(?P<side>{_ANY})(?:'s)?(?: side| part| delegation| team| government)?,? [^.;<PERSON>]{{0,80}}$"
+)
+_COMPANY = pattern(
+    r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked|assisted)"
+    r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+ )?$"
+)
+_MEMBERS = pattern(
+    rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"
+    r"|composed of) (?:also )?(?:the )?$"
+)
+_NEXT = re.compile(r",?(?: and| as well as)?,? (?:the |his |her |its |also )?")
+
+
+def settle_owners(view: View) -> None:
+    """Give the people of a sentence beside whom it names a party that party.
+
+    "Kenya's Anna Kalna", "Colonel Mart Tamm (Estonia)", "for Estonia, Colonel Mart Tamm",
+    "Minister Anna Kalna, accompanied by Colonel Juris Ozols"
+    """
+    if not view.holds("PERSON"):
+        return
+    last, shared = -1, None
+    for at, actor in view.placed():
+        if not isinstance(actor, Actor):
+            continue
+        own = party_of(actor)
+        beside = None if own is not None else _beside(view, at)
+        if own is None and beside is None:
+            side = _shared(view, at)
+            is_next = shared is not None and _NEXT.fullmatch(view.text, last + 1, at) is not None
+            shared = side or (shared if is_next else None)
+            beside = shared
+        if beside is not None:
+            view.put(at, attrs.evolve(actor, parties=(beside,)))
+        last = at
+
+
+def _beside(view: View, at: int) -> PartyMention | None:
+    """The party right behind or before somebody."""
+    behind = _party(view, _BEHIND.match(view.text, at + 1))
+    return behind or _party(view, _BEFORE.search(view.text, max(0, at - _NEAR), at))
+
+
+def _shared(view: View, at: int) -> PartyMention | None:
+    """The party for which somebody acts with all who are named next."""
+    for form in (_SIDE, _COMPANY, _MEMBERS):
+        party = _party(view, form.search(view.text, max(0, at - _NEAR), at))
+        if party is not None:
+            return party
+    return None
+
+
+def _party(view: View, match: re.Match[str] | None) -> PartyMention | None:
+    if match is None:
+        return None
+    mentions = view.mentions(*match.span(match.lastgroup or 0))
+    return next((party for party in map(party_of, mentions) if party is not None), None)
