@@ -10,7 +10,7 @@ __all__ = ["CHAIRED", "DELEGATION", "GUESTS", "HOSTED", "HOSTED_BY", "INVITED", 
 
 _VERB = (
     r"(?:jointly |virtually |also |is |was |will |are |be |has |have |had |itself |kindly |to |due )*"
-    r"(?:(?P<verb>host(?:ed|ing|s)?)|(?P<gather>brought together|gathered|assembled|called together|convened)|"
+    r"(?:(?P<verb>host(?:ed|ing|s)?)|(?P<gather>(?:brought together|gathered|assembled|called together|convened)(?! (?:at|in|on|for|to|with|here)\b))|"
     + any_of(
         r"""
         co-?host(?:ed|s)? | co-?convened | convenes? | (?:co-?)?chair(?:ed|s|ing)? | (?:co-?)?organi[sz]ed
@@ -22,7 +22,7 @@ _VERB = (
 )
 HOSTED = pattern(
     r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,4}| (?i:presidency|chairmanship|chair|government))?,?"
-    rf" (?:who |which )?{_VERB} (?!(?:by|at|in|on|for|to|from|with|around|here)\b)(?P<what>[^.;]{{0,200}})"
+    rf" (?:who |which )?{_VERB} (?!by\b)(?P<what>[^.;]{{0,200}})"
 )
 """What those do who host, behind them."""
 
