@@ -9,7 +9,7 @@ import attrs
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.view import View
-from coopmodel.mentions.kinds import Actor, PartyMention
+from coopmodel.mentions.kinds import Actor, Mention, PartyMention, PlaceMention
 
 __all__ = ["settle_owners"]
 
@@ -24,6 +24,7 @@ _BEHIND = pattern(
     rf"|,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
+    r"|, (?:who (?:is|was)(?: also)?|also) (?:the )?(?P<also><ACTOR>)"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
     r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"
@@ -32,7 +33,8 @@ _BEHIND = pattern(
 _BEFORE = pattern(
     rf"(?P<own>[<PARTY><BODY>])(?:'s|')(?: [\w-]+){{0,3}},? $"
     rf"|(?P<nation><NATION>) (?:(?:[A-Z][\w-]*|{_WHOSE}),? ){{0,4}}$"
-    rf"|(?P<bracket>[<PARTY><BODY>]) \((?:[\w-]+ ){{0,2}}$"
+    rf"|(?P<bracket>[<PARTY><BODY><ACTOR>]) \((?:[\w-]+ ){{0,2}}$"
+    r"|(?<!in )(?<!at )(?<!from )(?<!to )(?P<city><PLACE>)(?:'s)? $"
     rf"|(?P<its>[<PARTY><BODY>])(?:,|,? and|,? by|,? through|,? via| sent| seconded| with)? (?:its|their) (?:[\w-]+ ){{0,2}}$"
     rf"|{_WHOSE} (?:of|from) (?:the )?(?P<of>{_ANY}),? $"
 )
@@ -48,6 +50,12 @@ _COMPANY = pattern(
 _MEMBERS = pattern(
     rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"
     r"|composed of) (?:also )?(?:the )?$"
+)
+_SAYS = pattern(
+    r"(?:,[^.;<WHO>]{0,80},)? (?:also |further |then )?(?:said|told|stated|stressed|noted|announced|confirmed|reported"
+    r"|added|assured|reiterated|pledged|affirmed|explained|recalled|emphasi[sz]ed|underlined|informed)"
+    r"(?: [\w<PLACE><DATE>-]+){0,4}? that (?P<own><PARTY>) (?:has|had|have|will|would|is|was|intends|wants|plans|needs"
+    r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(r",?(?: and| as well as)?,? (?:the |his |her |its |also )?")
 
@@ -70,7 +78,7 @@ def settle_owners(view: View) -> None:
             side = _shared(view, at)
             is_next = shared is not None and _NEXT.fullmatch(view.text, last + 1, at) is not None
             shared = side or (shared if is_next else None)
-            beside = shared
+            beside = shared or _state_of(view, at)
         if beside is not None:
             view.put(at, attrs.evolve(actor, parties=(beside,)))
         last = at
@@ -91,8 +99,21 @@ def _shared(view: View, at: int) -> PartyMention | None:
     return None
 
 
+def _state_of(view: View, at: int) -> PartyMention | None:
+    """The state of which somebody says what it does: who says that Norway will send officers is Norway's."""
+    party = _party(view, _SAYS.match(view.text, at + 1))
+    return party if party is not None and party.is_state else None
+
+
 def _party(view: View, match: re.Match[str] | None) -> PartyMention | None:
     if match is None:
         return None
     mentions = view.mentions(*match.span(match.lastgroup or 0))
-    return next((party for party in map(party_of, mentions) if party is not None), None)
+    return next((party for party in map(_of, mentions) if party is not None), None)
+
+
+def _of(mention: Mention) -> PartyMention | None:
+    if isinstance(mention, PlaceMention):
+        code, name = mention.country, mention.state
+        return PartyMention(start=mention.start, end=mention.end, code=code, name=name, is_state=True)
+    return party_of(mention)

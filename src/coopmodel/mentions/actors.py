@@ -12,7 +12,7 @@ import attrs
 
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.mentions.kinds import Actor
-from coopmodel.mentions.parties import OF, OF_ANY, acting_parties
+from coopmodel.mentions.parties import OF, OF_ANY, acting_parties, city_of
 from coopmodel.mentions.tokens import Token
 
 __all__ = ["find_actors"]
@@ -37,7 +37,7 @@ _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_NAMED_POST}[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
+                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABG]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
                 f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?!o|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
@@ -111,7 +111,7 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     around = [*post, *tail]
     is_of = "from" in parts and tokens[parts["from"][0]].tag == "o"
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
-    parties = acting_parties(around)
+    parties = acting_parties(around) or city_of(around)
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
     if not told or (name is None and not parties and [token.text for token in post] == ["colleague"]):
         return None

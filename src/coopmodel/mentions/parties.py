@@ -11,7 +11,7 @@ from coopmodel.gazetteers.names import state_name
 from coopmodel.mentions.kinds import Body, Nation, PartyMention
 from coopmodel.mentions.tokens import Token
 
-__all__ = ["OF", "OF_ANY", "acting_parties", "find_bodies", "party_of"]
+__all__ = ["OF", "OF_ANY", "acting_parties", "city_of", "find_bodies", "party_of"]
 
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
 _TELLING = {EntryKind.AGENCY, EntryKind.POST}
@@ -29,7 +29,7 @@ OF_ANY = f"(?:o[wt]x'M?i|ot?x{{0,2}}i|ot?x|ot?N{{1,2}}P?(?=,)|{_OF})"
 """What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
 
 _BODY = re.compile(
-    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
+    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}(?:or(?![oft&]))?"
     f"|(?<![MWIJPBGANRg])[JP]'?[MWIJGAN]{{0,4}}L{OF}{{0,2}}"
     "|[JPB]'?[MwxJ]{0,2}i(?:oP)?"
     "|(?:[PJ]'?)?G+(?:oP|,P)?"
@@ -77,6 +77,15 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
                 (elsewhere if before & _ELSEWHERE else acting).append(party)
     plainest = (sorted(found, key=_doubt) for found in (acting, elsewhere))
     return tuple(itertools.chain.from_iterable(plainest))
+
+
+def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
+    """The state of the city that some tokens name behind "of": "Mayor of Riga"."""
+    for token in (token for before, token in itertools.pairwise(tokens) if before.tag == "o" and token.tag == "C"):
+        if token.entry is not None:
+            name = state_name(token.entry.code)
+            return (PartyMention(start=token.start, end=token.end, code=token.entry.code, name=name, is_state=True),)
+    return ()
 
 
 def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:

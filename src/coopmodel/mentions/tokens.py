@@ -19,7 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -82,13 +82,15 @@ _SMALL = {"of": "o", "the": "t", "a": "t", "an": "t", "and": "&", "&": "&", "–
 _SMALL |= dict.fromkeys("for at in to on from with under against".split(), "f")
 
 
-def read_tokens(text: str) -> list[Token]:
-    """The tokens of a sentence, in order."""
+def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> list[Token]:
+    """The tokens of a sentence, in order; `introduced` are names that the text gives to bodies."""
     dates = find_dates(text)
     known: list[Token] = [Token(text[d.start : d.end], d.start, d.end, "D", date=d) for d in dates]
+    own = list(_introduced(text, introduced)) if introduced else []
+    names = (hit for hit in find_names(text) if not any(hit.start < o.end and o.start < hit.end for o in own))
     free = [
         hit
-        for hit in find_names(text)
+        for hit in (*own, *names)
         if not any(d.start < hit.end and hit.start < d.end for d in dates) and not _is_part_of_name(text, hit)
     ]
     known += [
@@ -104,6 +106,12 @@ def read_tokens(text: str) -> list[Token]:
         at = token.end
     tokens += _words(text, at, len(text))
     return tokens
+
+
+def _introduced(text: str, names: Mapping[str, Entry]) -> Iterator[NameHit]:
+    wordings = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![\w-])(?:{wordings})(?![\w-])", text):
+        yield NameHit(match.start(), match.end(), names[match[0]])
 
 
 def _is_part_of_name(text: str, hit: NameHit) -> bool:
