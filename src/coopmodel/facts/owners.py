@@ -45,7 +45,7 @@ _SIDE = pattern(
 )
 _COMPANY = pattern(
     r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked|assisted)"
-    r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+ )?$"
+    r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,3}$"
 )
 _MEMBERS = pattern(
     rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"

@@ -28,7 +28,7 @@ _BLOC_OFFICIALS = re.compile(
 )
 _OF_MEETING = pattern(
     rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
-    r" (?:of|on|in|to) (?:the )?$"
+    rf" (?:of|on|in|to) (?:the )?$|\b{MEETING} of [^,;.<WHO>]{{0,80}} (?:of|in) (?:the )?$"
 )
 
 

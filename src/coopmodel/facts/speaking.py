@@ -11,6 +11,7 @@ from coopmodel.facts.participants import SIDE, participant, party_of, person_fac
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
+from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
 __all__ = ["represented", "spoke"]
@@ -138,24 +139,42 @@ def _overlapping(form: Pattern, text: str) -> Iterator[re.Match[str]]:
         match = form.search(text, match.end("who") if form is not _LED_TOO else match.end("of"))
 
 
+_BETWEEN = (
+    r"(?:[,:]? (?:also|then|further|for (?:his|her|its) part,?|in (?:his|her|its|their) (?:statement|speech|remarks|turn|address"
+    r"|reply|welcome|report|intervention),?|who [^,]{1,60},|speaking [^,]{1,60},|on (?:his|her) part,?|meanwhile,?|in turn,?)"
+    r"|, [^,;.<PERSON>]{1,60},)*,? (?:also |then |further |later |again |briefly |frankly |both |each )*"
+)
+_SAID = any_of(
+    """
+    said | stated | noted | stressed | emphasi[sz]ed | underlined | underscored | highlighted | informed | told | pointed out
+    added | mentioned | reiterated | thanked | welcomed | proposed | suggested | expressed | briefed | reported | declared
+    called for | urged | assured | addressed | opened | delivered | touched | attended | set forth | gave | made | explained
+    outlined | led | headed | co-led | co-chaired | chaired | spoke | presented | presided | moderated | facilitated
+    recalled | warned | announced | argued | lamented | pleaded | remarked | observed | shared | extended | voiced | cited
+    described | (?:was|were) (?:re-?)?elected | says | joked | quipped | insisted | admitted | conceded | complained
+    commented | cautioned | reminded | responded | replied | answered | disclosed | revealed | acknowledged | maintained
+    reaffirmed | affirmed | conveyed | praised | lauded | commended | congratulated | summed up | summari[sz]ed | dwelt
+    elaborated | appealed | signed | concluded
+    """
+)
+_DID = any_of(
+    """
+    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on | went through | showed
+    walked | took | talked | focused | laid out | set out | updated | reviewed | raised | brought up | floated | tabled
+    put | demonstrated | introduced | challenged | familiari[sz]ed | read | launched | joined | participated | represented
+    handed | exchanged | met | received | offered | requested | sought | wants | hopes | tells | looked back | led off
+    """
+)
 _SPEECH = pattern(
-    r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)(?:[,:]? (?:also|then|further|for (?:his"
-    r"|her) part,?|who [^,]{1,60},"
-    r"|in (?:his|her) (?:statement|speech|remarks),?))*,? (?:(?:also )?(?:said|stated|noted|stressed"
-    r"|emphasi[sz]ed"
-    r"|underlined|underscored|highlighted|informed|told|pointed out|added|mentioned|reiterated|thanked"
-    r"|welcomed"
-    r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened"
-    r"|delivered"
-    r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke"
-    r"|presented|presided|moderated|facilitated|recalled|warned|announced|argued|lamented|pleaded|remarked"
-    r"|observed|shared|extended|voiced|cited|described|(?:was|were) (?:re-?)?elected"
-    r"|says))\b"
-    r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
-    r"|\b(?:[Rr]eport|[Pp]resentation|[Bb]riefing|[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Ll]ecture)s?"
+    rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*){_BETWEEN}{_SAID}\b"
+    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>)*){_BETWEEN}{_DID}\b"
+    r"|^(?P<label><PERSON>):"
+    rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
+    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
-    r"|\b(?:[Mm]oderator|[Ss]peaker|[Rr]apporteur|[Pp]resenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
-    r"|\b(?:facilitated|moderated|opened|addressed|run|delivered) by (?:the )?(?P<by><PERSON>)"
+    r"|\b(?i:moderator|speaker|rapporteur|presenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
+    r"|\b(?:facilitated|moderated|opened|addressed|run|delivered|presented|read|given|held|led) by (?:the )?(?P<by><PERSON>)"
+    r"|\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?(?P<source><ACTOR>)"
 )
 _SPEAKS_FOR = pattern(
     r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed"

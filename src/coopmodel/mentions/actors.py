@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from coopmodel.gazetteers.roles import classes_of
+from coopmodel.gazetteers.words import is_word
 from coopmodel.mentions.kinds import Actor
 from coopmodel.mentions.parties import OF, OF_ANY, acting_parties, city_of
 from coopmodel.mentions.tokens import Token
@@ -29,7 +30,7 @@ _NAMED_POST = (
 _POST = _NAMED_POST.replace(OF_ANY, OF)
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
 _TITLES = "(?:t?H(?:-H)*|\\(H\\))*+"
-_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
+_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)|(?<=[RH])A(?=N)"
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
@@ -68,7 +69,8 @@ _DELEGATION = {"delegation", "delegations"}
 _SECTIONS = frozenset(
     """
     department section division unit staff desk sector branch operations cooperation relations communication
-    communications planning training administration strategy policy analysis protocol
+    communications planning training administration strategy policy analysis protocol detachment battalion regiment
+    outpost station
     """.split()
 )
 
@@ -112,6 +114,8 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     is_of = "from" in parts and tokens[parts["from"][0]].tag == "o"
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
     parties = acting_parties(around) or city_of(around)
+    if name is not None and not (around or titled) and name.isupper() and all(map(is_word, name.split())):
+        return None
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
     if not told or (name is None and not parties and [token.text for token in post] == ["colleague"]):
         return None
@@ -158,7 +162,8 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
         end -= 1
     words = [token.text for token in tokens[start:end]]
     end = next((start + at for at, word in enumerate(words) if _again(word, words[:at])), end)
-    return text[tokens[start].start : tokens[end - 1].end].rstrip(".") or None
+    name = text[tokens[start].start : tokens[end - 1].end].rstrip(".")
+    return name or None
 
 
 def _again(word: str, before: Sequence[str]) -> bool:
@@ -199,7 +204,7 @@ def _is_top(post: Sequence[Token]) -> bool:
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
-    if any("junior" in classes_of(word) for word in words) or _is_rank(words):
+    if any("junior" in classes_of(word) for word in words) or _is_rank(words, post):
         return False
     behind = {token.text.lower() for token in post[end : end + _LONG]}
     if _is_below(post, words, behind, end):
@@ -212,12 +217,15 @@ def _is_top(post: Sequence[Token]) -> bool:
 
 
 _RANKS = frozenset("inspector superintendent investigator sergeant analyst commissaire".split())
+_TELLS_WHOSE = set("PBJGI")
 _ONE_OF_MANY = frozenset("federal public lead investigating junior military city".split())
 
 
-def _is_rank(words: Sequence[str]) -> bool:
+def _is_rank(words: Sequence[str], post: Sequence[Token]) -> bool:
     """Whether a post is one that many have: "Chief Inspector", "Federal Prosecutor"."""
-    return bool(words) and (words[-1] in _RANKS or (words[-1] == "prosecutor" and bool(_ONE_OF_MANY & set(words))))
+    if words[-1:] == ["prosecutor"]:
+        return bool(_ONE_OF_MANY & set(words)) or (len(words) == 1 and not _TELLS_WHOSE & {token.tag for token in post})
+    return bool(words) and words[-1] in _RANKS
 
 
 _OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")

@@ -95,7 +95,8 @@ def _surnames(mentions: Iterable[list[Mention]]) -> frozenset[str]:
     actors = (mention for found in mentions for mention in found if isinstance(mention, Actor))
     full = {actor.name for actor in actors if actor.is_certain and actor.name and " " in actor.name}
     last = {name.rsplit(" ", 1)[1] for name in full}
-    return frozenset(word for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha())
+    known = {word for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha()}
+    return frozenset(known | {word.upper() for word in known})
 
 
 def _with_surnames(mentions: list[Mention], text: str, surnames: frozenset[str]) -> list[Mention]:

@@ -25,7 +25,7 @@ _OF = f"oC|fC(?=,H)|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MOR
 OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
-OF_ANY = f"(?:o[wt]x'M?i|ot?x{{0,2}}i|ot?x|ot?N{{1,2}}P?(?=,)|{_OF})"
+OF_ANY = f"(?:o[wt]x'M?i|ot?C?[MW]{{0,2}}x{{0,2}}[ix]|ot?N{{1,2}}P?(?=,)|{_OF})"
 """What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
 
 _BODY = re.compile(
@@ -75,8 +75,14 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
             if "to" not in before:
                 (elsewhere if before & _ELSEWHERE else acting).append(party)
+    if any(token.text in _STATES_OWN for token in tokens):
+        acting.sort(key=lambda party: not party.is_state)
     plainest = (sorted(found, key=_doubt) for found in (acting, elsewhere))
     return tuple(itertools.chain.from_iterable(plainest))
+
+
+_STATES_OWN = {"National", "NCB"}
+"""What an international body has in each state: "the Interpol National Central Bureau of Latvia"."""
 
 
 def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:

@@ -105,7 +105,21 @@ def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> lis
         tokens.append(token)
         at = token.end
     tokens += _words(text, at, len(text))
-    return tokens
+    return [_in_name(tokens, at) for at in range(len(tokens))]
+
+
+def _in_name(tokens: list[Token], at: int) -> Token:
+    """A token, a word of grammar as part of a name if it stands in one: "General To Van Lam", "Tran Quoc To said"."""
+    token = tokens[at]
+    if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
+        return token
+    before, behind = tokens[at - 1].tag, tokens[at + 1].tag if at + 1 < len(tokens) else "."
+    begins = before in _RANKED and behind in _NAMED
+    ends = before in _NAMED and at > 1 and tokens[at - 2].tag == "N" and behind in _PLAIN
+    return attrs.evolve(token, tag="N") if begins or ends else token
+
+
+_GRAMMAR, _RANKED, _NAMED, _PLAIN = set("wft"), set("RgH"), set("NCW"), set("wx,.")
 
 
 def _introduced(text: str, names: Mapping[str, Entry]) -> Iterator[NameHit]:
@@ -153,7 +167,7 @@ def _keeps_dot(word: str) -> bool:
         "." in word[:-1]
         or len(word) == len("K.")
         or word == "St."
-        or bool({"honorific", "postnominal", "short"} & classes_of(word[:-1]))
+        or bool({"honorific", "postnominal", "short"} & classes_of(word[:-1]) or word[:-1] in _SHOUTED_TITLES)
     )
 
 
@@ -173,9 +187,12 @@ def _tag(word: str) -> str:
     return _capital_tag(word)
 
 
+_SHOUTED_TITLES = {"MR", "MRS", "MS", "DR", "HON"}
+
+
 def _capital_tag(word: str) -> str:
     bare = word.rstrip(".")
-    if "honorific" in classes_of(bare):
+    if "honorific" in classes_of(bare) or bare in _SHOUTED_TITLES:
         return "H"
     if word.endswith(".") and "short" in classes_of(bare):
         return "N"
