@@ -13,12 +13,15 @@ __all__ = ["Surroundings", "affiliated"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
-    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet)\b"
+    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner|comptroller|governor"
+    r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
+    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
 )
 _OF_BODY = re.compile(
     r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|head of the secretariat)$"
 )
 _DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")
+_OF_EMBASSY = re.compile(r"(?i)\bembassy\b")
 _PAIR = 2
 _MANY = 4
 
@@ -87,9 +90,11 @@ def _party(
     On whom a diplomat calls is not of the diplomat's state.
     """
     guests = person.company.intersection(posted)
+    senders = set(posted) - {None}
     post, own, home = person.role or "", {around.own} - {None, *guests}, home - guests
     bodies = set(around.hosts) - around.states
-    may_be = (
+    may_be: tuple[Collection[str | None], ...] = (
+        senders if _OF_EMBASSY.search(post) else (),
         bodies if _OF_BODY.search(post) else (),
         other,
         own & around.states if _OF_STATE.search(post) else (),

@@ -104,7 +104,7 @@ BEFORE_LIST = pattern(
         (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
         met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
         (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
-        (?i:talks|negotiations|meetings?|dialogue|consultations|discussions) with(?= (?:[\w-]+ ){{0,3}}<WHO>)
+        (?<=[a-z,] )(?i:talks|negotiations|meetings?|dialogue|consultations|discussions) with(?= (?:[\w-]+ ){{0,3}}<WHO>)
         (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
         {_PEOPLE} (?:[^<WHO>.;]{{0,40}} )?(?:were|are|came|come|hailed|travell?ed|flew in|have come|had come) from\b
         [Tt]hey (?:came|come|were|hailed) from\b

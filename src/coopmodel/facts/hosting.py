@@ -42,7 +42,6 @@ _HOSTS = r"hosts?(?: country| nation| state| agency| side)?"
 CHAIRED = pattern(
     r"(?<!elegation )(?<!team )\bunder (?:the )?(?:chairmanship|chairpersonship|presidency|chair|leadership|auspices"
     r"|aegis) of (?:the |its |their )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<chair><WHO>)"
-    r"|\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)? (?i:chairmanship|presidency)\b"
     r"|\bpresiding (?P<presiding><WHO>)"
     r"|\b[Ww]ith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? (?:as (?:the )?host|acting as (?:the )?host|presiding)\b"
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the |its )?host|acted as (?:the |its )?host)\b"
@@ -59,15 +58,16 @@ CHAIRED = pattern(
 """Other wordings for who hosted or chaired."""
 
 INVITED = pattern(
+    r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)? (?i:chairmanship|presidency)\b|"
     r"\b[Aa]t the (?:kind )?invitation of (?:the |its |his |her )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<inviting><WHO>)"
     r"|\b(?:[Oo]n|[Aa]t) the initiative of (?:the |its )?(?P<first><WHO>)"
     r"|\b[Aa]t (?:the )?(?P<owner><PARTY>)'s invitation\b"
     r"|(?P<inviter><WHO>)(?: had| has)? invited (?:his|her|its|their) (?:[\w<NATION>-]+ ){0,2}(?:colleagues?"
     r"|counterparts?|peers|neighbours?|<ACTOR>)"
 )
-"""Who invited others."""
+"""Who invited others, or had the chair, if it is to a meeting or of one."""
 
-MET = pattern(rf"\b(?:{MEETING}|met|came together|gathered|convened)\b")
+MET = pattern(rf"\b(?:{MEETING}|met|came together|gathered|convened|ministerial)\b")
 """What tells that they were invited to a meeting."""
 
 DELEGATION = pattern(

@@ -41,6 +41,10 @@ _THEN = pattern(
 )
 
 
+_FIRST = len("The ")
+"""Where somebody stands who is spoken of before the next meeting is."""
+
+
 def named_official(view: View, context: Context) -> Iterator[Fact]:
     """Somebody who is named with a post, or with a title and a party, in a sentence on the meeting.
 
@@ -48,10 +52,10 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
     """
     del context
     kind = view.sentence.block.kind
-    if view.scope is not Scope.MEETING or kind is BlockKind.ROW or _THEN.search(view.text):
+    if view.scope is Scope.EARLIER or kind is BlockKind.ROW or _THEN.search(view.text):
         return
     for at, actor in view.placed():
-        if not isinstance(actor, Actor) or actor.name is None:
+        if not isinstance(actor, Actor) or actor.name is None or (at > _FIRST and view.scope is Scope.NEXT):
             continue
         words = view.plain[actor.start : actor.end]
         if actor.role is None and (words.startswith(actor.name) or not _WITH_PARTY.search(words)):

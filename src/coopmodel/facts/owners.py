@@ -21,7 +21,7 @@ _WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|of
 _PEERS = r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
-    rf"|,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
+    rf"|(?: \([^()<WHO>]{{0,30}}\))?,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     r"|, (?:who (?:is|was)(?: also)?|also) (?:the )?(?P<also><ACTOR>)"
@@ -57,7 +57,10 @@ _SAYS = pattern(
     r"(?: [\w<PLACE><DATE>-]+){0,4}? that (?P<own><PARTY>) (?:has|had|have|will|would|is|was|intends|wants|plans|needs"
     r"|stands|remains|attaches|could|can|did)\b"
 )
-_NEXT = re.compile(r",?(?: and| as well as)?,? (?:the |his |her |its |also )?")
+_NEXT = re.compile(
+    r",?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together|along) with|,? alongside)?"
+    r",? (?:the |his |her |its |also )?"
+)
 
 
 def settle_owners(view: View) -> None:
@@ -78,7 +81,7 @@ def settle_owners(view: View) -> None:
             side = _shared(view, at)
             is_next = shared is not None and _NEXT.fullmatch(view.text, last + 1, at) is not None
             shared = side or (shared if is_next else None)
-            beside = shared or _state_of(view, at)
+            beside = shared or (_state_of(view, at) if actor.name is not None else None)
         if beside is not None:
             view.put(at, attrs.evolve(actor, parties=(beside,)))
         last = at

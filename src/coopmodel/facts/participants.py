@@ -148,6 +148,7 @@ def _is_top(view: View, actor: Actor) -> bool:
     if of_another is None:
         return actor.is_head
     before = [m for m in view.mentions() if isinstance(m, Actor) and m.role and m.end <= actor.start]
+    before = [m for m in before if m.name is not None] or before
     return before[0].is_head if before else actor.is_head
 
 

@@ -40,9 +40,10 @@ _AT_THE_HEAD = pattern(
     r"|(?<=head of the )<WHO>|(?<=head of a )<WHO>)"
 )
 _LEADS = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,)?"
+    rf",? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
-    r" (?:the |an? )?(?P<of><WHO>)"
+    r" (?:the |an? )?(?:[a-z0-9-]+ ){0,2}(?P<of><WHO>)"
 )
 _LEADS_OWN = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads|co-led|leading"
@@ -50,6 +51,10 @@ _LEADS_OWN = pattern(
 )
 _HAD = pattern(
     rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has|with) (?:the )?{_BY_WHOM}(?:,[^<PERSON>.;]{{0,60}},)?"
+    r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
+)
+_HEADED = pattern(
+    rf"\b(?:team|delegation|side|group|mission)\b[^.;<WHO>]{{0,40}} (?:had|has|with) (?:the )?{_BY_WHOM}"
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
 _SENT = pattern(
@@ -65,7 +70,7 @@ _MEMBER = pattern(
     r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
 )
 _FORMS = (
-    _LED, _LED_TOO, _LEADING, _LEADS, _LEADS_OWN, _AT_THE_HEAD, _UNDER, _HAD, _SENT, _INCLUDES, _MEMBER
+    _LED, _LED_TOO, _LEADING, _LEADS, _LEADS_OWN, _AT_THE_HEAD, _UNDER, _HAD, _HEADED, _SENT, _INCLUDES, _MEMBER
 )
 _THEY = pattern(r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$")
 _DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
@@ -186,13 +191,21 @@ _SPEAKS_FOR = pattern(
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 
 
+_RECALLS = pattern(rf"<PERSON>{_BETWEEN}(?:recall(?:s|ed)|reminded)\b")
+
+
+def _is_of_now(view: View) -> bool:
+    """Whether a sentence tells what was said at the meeting, be it of the next one or of an earlier one."""
+    return view.scope is not Scope.EARLIER or _RECALLS.search(view.text) is not None
+
+
 def spoke(view: View, context: Context) -> Iterator[Fact]:
     """Those who spoke.
 
     "Secretary General ... noted the growth of cybercrime."
     """
     del context
-    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
+    if not view.holds("PERSON") or not _is_of_now(view):
         return
     for match in _SPEAKS_FOR.finditer(view.text):
         actor, party = view.mention_at(match.start("who")), party_of(view.mention_at(match.start("of")))

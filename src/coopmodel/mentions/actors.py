@@ -5,6 +5,7 @@ Each pattern is matched against the tags of a sentence's tokens (see `tokens`), 
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -75,6 +76,10 @@ _SECTIONS = frozenset(
 )
 
 
+_OFFICE, _OFFICE_OF = re.compile("Iot?$"), 3
+"""Before a post that names but the office of whoever has it."""
+
+
 def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Actor]]:
     """The people of a sentence, each with the numbers of its first token and of the one behind it.
 
@@ -82,6 +87,8 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
     """
     for match in _ACTOR.finditer(tags):
         form = (match.lastgroup or "")[-1]
+        if form == "7" and _OFFICE.search(tags[max(0, match.start() - _OFFICE_OF) : match.start()]):
+            continue
         parts = {
             key[:-1]: match.span(key) for key, value in match.groupdict().items() if value and key[-1] == form
         }
@@ -135,9 +142,15 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         role=role,
         body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
         parties=parties,
-        is_head=is_post and (_is_head(post) or (bool(further) and _is_head(further))),
+        is_head=is_post and not _is_one(parts, tokens) and (_is_head(post) or (bool(further) and _is_head(further))),
         is_certain=titled or (bool(around) and not is_of),
     )
+
+
+def _is_one(parts: dict[str, tuple[int, int]], tokens: Sequence[Token]) -> bool:
+    """Whether a post is said to be one of several: "a commissioner in the border service"."""
+    at = parts["post"][0]
+    return bool({"a", "an"} & {token.text.lower() for token in tokens[max(0, at - 1) : at + 1]})
 
 
 def _post(span: tuple[int, int] | None, tokens: Sequence[Token]) -> list[Token]:
@@ -204,9 +217,13 @@ def _is_top(post: Sequence[Token]) -> bool:
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
+    if "officer-in-charge" in words:
+        return True
     if any("junior" in classes_of(word) for word in words) or _is_rank(words, post):
         return False
-    behind = {token.text.lower() for token in post[end : end + _LONG]}
+    if _SECTIONS & set(words) and not {"minister", "secretary", "general"} & set(words):
+        return False
+    behind = {token.text.lower() for token in post[end : end + _LONG] if not _is_national(post, token)}
     if _is_below(post, words, behind, end):
         return False
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
@@ -214,6 +231,15 @@ def _is_top(post: Sequence[Token]) -> bool:
     if any("head_role" in classes_of(word) for word in words):
         return True
     return "general" in words and bool(_GENERALS & set(words))
+
+
+def _is_national(post: Sequence[Token], token: Token) -> bool:
+    """Whether a department is a state's own agency: "Director General of Jordan Customs Department"."""
+    if token.text != "Department":
+        return False
+    at = next(at for at, other in enumerate(post) if other is token)
+    run = itertools.takewhile(lambda other: other.tag in "PJMWIGA", reversed(post[:at]))
+    return any(other.tag in "PJ" for other in run)
 
 
 _RANKS = frozenset("inspector superintendent investigator sergeant analyst commissaire".split())
