@@ -29,7 +29,7 @@ _ACTIVE = any_of(
 _PRESENT = any_of(
     r"""
     present | represented | in attendance | at the table | around the table | in the (?:hall|room) | on the line
-    involved | connected | on hand | on screen | online | there (?:with|as|too)
+    involved | connected | on the call | on hand | on screen | online | there (?:with|as|too)
     among (?:the|those) (?:participants|present|attending|delegations|attendees|guests)
     (?:the |special )?guests | observers | participants
     """
@@ -41,7 +41,7 @@ ACTED = pattern(
 """A verb that tells that those before it took part."""
 
 BY_THE_WAY = (
-    r"(?: (?:virtually|jointly|online|remotely|today|here|also|again|in person|together|until|on|in|at|from|this"
+    r"(?: (?:virtually|jointly|online|remotely|today|here|also|again|in person|together|until|on|in|at|from|this|respectively|alternately"
     r"|year|week|month|time|largely|mainly|personally)| <DATE>| <PLACE>){0,4}(?:, [^,<WHO>.;]{1,30},)?"
 )
 """What may stand between a verb and "by" whoever did it."""
@@ -110,7 +110,8 @@ BEFORE_LIST = pattern(
         [Tt]hey (?:came|come|were|hailed) from\b
         (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
         (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
-        [Ii]nvited to [^<WHO>.;:]{{0,40}}:
+        [Ii]nvited to [^<WHO>.;:]{{0,40}}: | (?i:participating|attending|represented) \w+:
+        (?:countries|states|members|agencies|delegations|organi[sz]ations)\b[^.;<WHO>]{{0,60}}, (?:among them|namely)\b
         (?:[Bb]esides|[Aa]part from|[Ii]n addition to)\b(?=[^.;]{{0,200}}, (?:there (?:were|was)|<WHO>|[\w-]+ (?:from|of)))
         elected (?=(?:the |its )?<ACTOR>) | [Mm]eeting (?:of|between) (?=(?:the )?<ACTOR>)
         (?:[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultations) between (?=(?:the )?<WHO>,)
@@ -125,12 +126,12 @@ BEFORE_LIST = pattern(
 """What stands before those who took part."""
 
 TOGETHER = pattern(
-    r"^(?: have| has| had| will| also| both| jointly| today| <DATE>| on)* "
+    r"(?i)^(?: have| has| had| will| also| both| jointly| today| <DATE>| on)* "
     + any_of(
         """
-        adopted | approved | endorsed | accepted | set up | established | created | began | started | completed
+        adopted | approved | supported | backed | endorsed | accepted | set up | established | created | began | started | completed
         carried out | conducted | worked | finali[sz]ed | vow | pledge | sign | agree | discuss | review | join
-        hold | held | exchange | compare | launch | renew | meet | team up | step up | formali[sz]e
+        put in place | opened | open | launched | hold | held | exchange | compare | launch | renew | meet | team up | step up | formali[sz]e
         """
     )
     + r"\b"
@@ -139,6 +140,7 @@ TOGETHER = pattern(
 
 DELEGATES = pattern(
     rf"\b(?:(?i:{_ONE_OR_MORE.replace('s?', 's')}) (?:of|from|for|representing)\b[^,;<WHO>]{{0,60}}"
-    rf"|{MEETING} (?:for|among|between|involving|uniting) (?:[\w'-]+ ){{0,8}})$"
+    rf"|(?i:{_ONE_OR_MORE.replace('s?', 's')})\b[^.;<WHO>]{{0,40}}(?:,| –| -) (?:from|of) (?:the )?"
+    rf"|(?:{MEETING}|(?i:exercise|drill|patrols?|operation)) (?:of|for|among|between|involving|uniting) (?:[\w'-]+ ){{0,8}})$"
 )
 """What stands before two or more that are named together, and makes them participants."""

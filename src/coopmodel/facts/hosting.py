@@ -9,8 +9,9 @@ from coopmodel.facts.words import MEETING, any_of
 __all__ = ["CHAIRED", "DELEGATION", "GUESTS", "HOSTED", "HOSTED_BY", "INVITED", "MET", "OBJECT"]
 
 _VERB = (
-    r"(?:jointly |virtually |also |is |was |will |are |be |has |have |had |itself |kindly |to |due )*"
-    r"(?:(?P<verb>host(?:ed|ing|s)?)|(?P<gather>(?:brought together|gathered|assembled|called together|convened)(?! (?:at|in|on|for|to|with|here)\b))|"
+    r"(?i:jointly |virtually |also |again |itself |kindly |currently |is |was |will |are |be |has |have |had |to |due )*"
+    r"(?:(?P<verb>(?i:host(?:ed|ing|s)?))|(?P<gather>(?:brought together|gathered|assembled|called together|convened)"
+    r"(?! (?:at|in|on|for|to|with|here)\b))|(?i:"
     + any_of(
         r"""
         co-?host(?:ed|s)? | co-?convened | convenes? | (?:co-?)?chair(?:ed|s|ing)? | (?:co-?)?organi[sz]ed
@@ -18,19 +19,25 @@ _VERB = (
         play(?:s|ed) host to | acted as (?:the )?host (?:of|to)
         """
     )
-    + ")"
+    + "))"
 )
+_ASIDE = r"(?:, (?i:with|in|together|jointly|along|through|which|who|as|acting|under)\b[^.;]{1,100}?,)?"
 HOSTED = pattern(
-    r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,4}| (?i:presidency|chairmanship|chair|government))?,?"
-    rf" (?:who |which )?{_VERB} (?!by\b)(?P<what>[^.;]{{0,200}})"
+    r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,7}| (?i:presidency|chairmanship|chair|government))?"
+    rf"{_ASIDE},? (?:who |which )?{_VERB} (?!by\b)(?P<what>[^.;]{{0,200}})"
 )
 """What those do who host, behind them."""
 
+_HOSTS = r"hosts?(?: country| nation| state| agency| side)?"
 HOSTED_BY = pattern(
     r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )(?<!lunch )\b(?:(?i:co-?)?(?i:hosted|chaired|convened"
     r"|organi[sz]ed|initiated|presided(?: over)?)|put together|put on|staged"
-    r"|(?<!addresses )(?<!speeches )(?<!presentations )(?<!remarks )(?:was|were|been) (?:run|conducted|held(?: (?:in|at) <PLACE>)?))"
+    r"|(?<!addresses )(?<!speeches )(?<!presentations )(?<!remarks )(?:was|were|been|being|is|are) (?:run|conducted|held(?: (?:in|at) <PLACE>)?))"
     rf"{BY_THE_WAY} by (?:the )?(?:[^<WHO>.;,()]{{0,40}}? (?:of|from) (?:the )?)?(?P<who><WHO>)"
+    r"|(?<!elegation )(?<!team )\bunder (?:the )?(?:joint )?(?i:(?:co-?)?chairmanship|chairpersonship|presidency|chair"
+    r"|leadership|auspices|aegis) of (?:the |its |their )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<chair><WHO>)"
+    r"|, an initiative of (?:the )?(?P<initiative><WHO>)"
+    rf"|(?:\b(?i:the|our|its)|<DATE>'s) {_HOSTS},?(?: (?:was|were|is|are))? (?:the )?(?P<named><WHO>)"
     r"|\b(?:(?i:co-?|joint )hosts|[Cc]o-chairs|[Cc]o-organi[sz]ers),? (?:the )?(?P<hosts><WHO>)"
     r"|(?:^|[.;(] ?)(?i:hosts?|(?:co-)?chairs?|(?:co-)?organi[sz]ers?|conveners?|hosted by|chaired by|organi[sz]ed by)"
     r":? ?: (?:the )?(?P<label><WHO>)"
@@ -38,17 +45,17 @@ HOSTED_BY = pattern(
 """What stands before the first of those who hosted."""
 
 _CHAIR = r"(?:<ACTOR>|chair)(?!\w)"
-_HOSTS = r"hosts?(?: country| nation| state| agency| side)?"
 CHAIRED = pattern(
-    r"(?<!elegation )(?<!team )\bunder (?:the )?(?:chairmanship|chairpersonship|presidency|chair|leadership|auspices"
-    r"|aegis) of (?:the |its |their )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<chair><WHO>)"
-    r"|\bpresiding (?P<presiding><WHO>)"
+    r"\bpresiding (?P<presiding><WHO>)"
     r"|\b[Ww]ith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? (?:as (?:the )?host|acting as (?:the )?host|presiding)\b"
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the |its )?host|acted as (?:the |its )?host)\b"
     rf"|(?P<chairing><WHO>)(?:,[^.;<WHO>]{{0,60}})?,? (?:was in|took|occupied) the {_CHAIR}"
     rf"|\b[Ww]ith (?:the )?(?P<seated><WHO>)[^.;<WHO>]{{0,60}} in the {_CHAIR}|\b[Aa]s (?:the )?(?:host|chair(?:man"
     r"|person)?)(?: of the \w+)?, (?P<host><WHO>)"
-    rf"|\b(?i:the|this year's|our|its) {_HOSTS},?(?: (?:was|were|is|are))? (?:the )?(?P<named><WHO>)"
+    r"|\b(?i:(?:co-)?chairing|hosting|presiding (?:over|at)) (?:the|this|its|their)\b[^.;<WHO>]{0,60}, (?:the )?(?P<doing><WHO>)"
+    r"|(?P<being><WHO>),? as (?:the )?(?:host|chair(?:man|person)?)\b"
+    r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting|session|conference))?"
+    r"(?=[,.]| by| and)"
     rf"|(?P<beside><WHO>),? (?:as |acting as |in its capacity as )?(?:the |its )?{_HOSTS}[,.;)]"
     rf"|\b[Oo]n behalf of the {_HOSTS}\b[^.;<WHO>]{{0,80}}(?P<speaking><WHO>)"
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
@@ -77,7 +84,7 @@ DELEGATION = pattern(
 """What one chairs without chairing the meeting."""
 
 OBJECT = pattern(
-    rf"^(?:(?:(?:the|an?|its|their|this|our|[A-Z])\b|<DATE>)[^.;]{{0,120}})?(?:{MEETING}|meet\b|[A-Z]{{3,}}"
+    rf"^(?:(?:(?:the|an?|its|their|this|our|[A-Z])\b|<DATE>)[^.;]{{0,120}}|(?:[\w-]+ ){{1,4}})?(?:{MEETING}|meet\b|[A-Z]{{3,}}"
     r"|[Cc]ourse|[Tt]raining|[Ee]xercise|[Dd]rill|get-together|encounter|the <PARTY>)"
 )
 """What is hosted."""

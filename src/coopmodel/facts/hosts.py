@@ -14,11 +14,13 @@ from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.participants import participant
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.standing import took_no_part
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention, PlaceMention
 
 __all__ = ["hosted", "hosting_approved"]
 
+_CHAIR_OF_IT = re.compile(r" (?:jointly )?(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed)?\b")
 _CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
 _CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
 
@@ -41,7 +43,9 @@ def _hosts(view: View) -> Iterator[int]:
     """The places of those who host."""
     for group in read_groups(view):
         match = HOSTED.match(view.text, group.end)
-        if match is not None and _is_hosting(match):
+        if group.before.endswith("which ") and _CHAIR_OF_IT.match(group.behind):
+            yield from (at for at, _ in view.placed(group.start, group.end))
+        if match is not None and _is_hosting(match) and not took_no_part(group):
             yield from (at for at, _ in view.placed(group.start, group.end))
     for match in HOSTED_BY.finditer(view.text):
         at = match.end() - 1
@@ -49,7 +53,9 @@ def _hosts(view: View) -> Iterator[int]:
         yield from (other for other in named if view.text[other - 1 : other] != "(")
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
-        yield from (match.start(match.lastgroup or 0) for match in form.finditer(view.text))
+        for match in form.finditer(view.text):
+            if not (match.groupdict().get("elected") and _is_unlike_chair(view, match.end() - 1)):
+                yield match.start(match.lastgroup or 0)
     for at, mention in view.placed():
         if isinstance(mention, Actor) and _is_chair(view, at, mention):
             yield at
@@ -68,6 +74,12 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
     if actor.name is not None:
         return _CHAIRS.match(words) is not None
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
+
+
+def _is_unlike_chair(view: View, at: int) -> bool:
+    """Whether a place masks somebody by another post than that of a chair."""
+    mention = view.mention_at(at)
+    return mention is not None and not _CHAIR_ONLY.match(view.plain[mention.start : mention.end])
 
 
 _UNDER = re.compile(r"\bunder (?:the )?$")
