@@ -41,12 +41,12 @@ _AT_THE_HEAD = pattern(
 )
 _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,)?"
-    rf",? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
+    rf",? (?:jointly |is |was |has |had )*(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?:[a-z0-9-]+ ){0,2}(?P<of><WHO>)"
 )
 _LEADS_OWN = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads|co-led|leading"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly |is |was )*(?:who )?(?:led|headed|leads|heads|co-led|leading"
     r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
 _HAD = pattern(
