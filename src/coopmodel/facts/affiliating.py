@@ -18,7 +18,9 @@ _OF_STATE = re.compile(
     r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
 )
 _OF_BODY = re.compile(
-    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|head of the secretariat)$"
+    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary|head of the secretariat)"
+    r"(?: of the (?:organi[sz]ation|group|body|association|secretariat|bureau|cent(?:re|er)|community|council|committee"
+    r"|commission|agency))?$"
 )
 _DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")
 _OF_EMBASSY = re.compile(r"(?i)\bembassy\b")

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.attendance import ACTED, BEFORE_LIST, DELEGATES, TOGETHER
 from coopmodel.facts.context import Context
-from coopmodel.facts.groups import Group, group_at, read_groups
+from coopmodel.facts.groups import group_at, read_groups
 from coopmodel.facts.kinds import Fact, PersonFact
-from coopmodel.facts.participants import OF_HEADS, SIDE, names_participant, participant, party_of
+from coopmodel.facts.participants import HEADS, OF_HEADS, SIDE, names_participant, participant, party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
@@ -19,7 +19,7 @@ from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
-__all__ = ["attended", "delegation", "listed_participant"]
+__all__ = ["attended", "delegation"]
 
 _STOP = pattern(
     any_of(
@@ -42,7 +42,6 @@ _CLAUSE = pattern(r"(?:;|, (?:while|whereas|and))(?= )")
 """Where the next clause of a sentence begins, with those of whom it speaks."""
 
 _NEGATED = pattern(r"\b(?:not|never|unable to|declined to|refused to|failed to) $")
-_HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 
 
@@ -81,7 +80,7 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
 
 def _listed(view: View, start: int, end: int, owner: PartyMention | None, after: int = 0) -> Iterator[Fact]:
     """The participants that a stretch of a sentence lists; `owner` is the party whose delegation it lists."""
-    leads = _HEADS.search(view.text[:end]) is not None
+    leads = HEADS.search(view.text[:end]) is not None
     last: tuple[int, PartyMention | None] = (-1, None)
     for at, mention in view.placed(max(start, after), end):
         if not names_participant(view, at, mention) or took_no_part(group := group_at(view, at)):
@@ -150,42 +149,3 @@ def delegation(view: View, context: Context) -> Iterator[Fact]:
 
 def _is_there(view: View, at: int, party: PartyMention | None) -> bool:
     return party is not None and not party.is_bloc and not took_no_part(group_at(view, at))
-
-
-_LIST_LEAD = re.compile(
-    r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members"
-    r"|observers|guests)\b[^.]*:?$"
-)
-
-
-def listed_participant(view: View, context: Context) -> Iterator[Fact]:
-    """An item of a list, or a line, that a line such as "The following took part:" introduces.
-
-    "- Prosecutor General of Latvia Anna Kalna"
-    """
-    lead = _list_lead(view, context)
-    if lead is None or not _LIST_LEAD.search(lead):
-        return
-    leads = _HEADS.search(lead) is not None
-    capacity = capacity_of(Group(0, 0, 0, lead.rstrip(":"), ""))
-    party: PartyMention | None = None
-    for mention in view.mentions():
-        party = party_of(mention) or party
-        if isinstance(mention, Actor | Body | PartyMention):
-            yield from participant(
-                view, mention, "listed_participant", capacity=capacity, party=party, leads=leads
-            )
-
-
-_NAMES_ONLY = pattern(r"^<WHO>(?:(?:,|;| and|, and)? (?:the )?<WHO>)+\.?$")
-
-
-def _list_lead(view: View, context: Context) -> str | None:
-    """The line that introduces the list to which an item, or a line of names below a heading, belongs."""
-    block = view.sentence.block
-    if block.kind is BlockKind.ITEM:
-        return block.lead.text if block.lead is not None else None
-    before = context.views[view.sentence.number - 1] if view.sentence.number else None
-    if before is None or before.sentence.block.kind is not BlockKind.HEADING:
-        return None
-    return before.plain if _NAMES_ONLY.match(view.text) else None

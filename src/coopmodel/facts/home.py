@@ -65,4 +65,11 @@ def spoken_of(context: Context) -> Iterator[Fact]:
     if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
         return
     span, party = next((span, party) for span, party in named if party.code == counts[0][0])
-    yield MeetingFact(rule="spoken_of", spans=(span,), field="spoken_of", value=party.code, label=party.name)
+    yield MeetingFact(
+        rule="spoken_of",
+        spans=(span,),
+        field="spoken_of",
+        value=party.code,
+        label=party.name,
+        strength=counts[0][1],
+    )

@@ -19,12 +19,14 @@ _NEAR = 200
 _ANY = "[<PARTY><BODY><NATION>]"
 _WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|delegation|side)"
 _PEERS = r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
+_WHO_IS = r", (?:who (?:is|was)(?: also)?|also)"
+_ALSO = pattern(rf"{_WHO_IS} (?:the )?(?P<also><ACTOR>)")
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
     rf"|(?: \([^()<WHO>]{{0,30}}\))?,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
-    r"|, (?:who (?:is|was)(?: also)?|also) (?:the )?(?P<also><ACTOR>)"
+    rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
     r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"
@@ -76,6 +78,8 @@ def settle_owners(view: View) -> None:
         if not isinstance(actor, Actor):
             continue
         own = party_of(actor)
+        if own is not None and not own.is_state and (also := _party(view, _ALSO.match(view.text, at + 1))) is not None:
+            view.put(at, attrs.evolve(actor, parties=(also,)))
         beside = None if own is not None else _beside(view, at)
         if own is None and beside is None:
             side = _shared(view, at)

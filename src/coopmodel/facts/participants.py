@@ -11,7 +11,7 @@ from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 
-__all__ = ["OF_HEADS", "SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
+__all__ = ["HEADS", "OF_HEADS", "SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
 
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
@@ -49,6 +49,9 @@ OF_HEADS = pattern(
     r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
 )
 """What makes the heads of those who are listed behind it: "the prosecutors general of"."""
+
+HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
+"""What makes heads of those who are listed."""
 
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _VISITED = re.compile(r"\bvisit(?:ed|s)? (?:the )?(?:headquarters of (?:the )?)?$")

@@ -12,6 +12,7 @@ from coopmodel.facts import (
     home,
     hosts,
     launching,
+    listing,
     lists,
     mode,
     officials,
@@ -57,7 +58,7 @@ RULES: tuple[Rule, ...] = (
     hosts.hosted,
     sessions.own_session,
     hosts.hosting_approved,
-    attending.listed_participant,
+    listing.listed_participant,
     pairing.in_turn,
     pairing.paired,
     speaking.represented,
@@ -88,5 +89,8 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules for a sentence."""
 
-ROW_RULES: tuple[Callable[[list[View], Context], Iterator[Fact]], ...] = (lists.table_undertaking,)
+ROW_RULES: tuple[Callable[[list[View], Context], Iterator[Fact]], ...] = (
+    lists.table_undertaking,
+    listing.tabled_participant,
+)
 """Rules for the cells of a table's row."""
