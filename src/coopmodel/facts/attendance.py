@@ -58,6 +58,7 @@ _ONE_OR_MORE = any_of(
     representatives? | officers? | officials? | experts? | specialists? | investigators? | prosecutors? | heads?
     chiefs? | ministers? | members? | observers? | guests? | crews? | teams? | envoys? | commanders? | commandants?
     employees? | colleagues? | counterparts? | practitioners? | analysts? | directors? | commissioners? | leaders?
+    trainers? | instructors? | lecturers? | facilitators? | trainees? | vessels? | ships?
     judges? | guards? | secretariats? | delegations? | delegates? | participants?
     """
 )
@@ -87,7 +88,7 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         {_DONE}{BY_THE_WAY} by\b(?! \w+ing\b)
-        (?:with|the|saw the) participation of\b | in the presence of\b | the attendance\b[^<WHO>.;]{{0,60}}? of\b
+        had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b | the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b
         (?:gathering|gathered|bringing) (?:around the table|together)
         (?:gathered|united|drew|draws|attracted|attracts|brings together) (?={_MANY})

@@ -23,7 +23,7 @@ _PARTS = re.compile(
     r"|whereas|which|who|whom|whose|that|where|when|to|after|before|since|during|under|into|against"
     r"|about|over|until|out|then|observers?|guests?|besides|behalf|but|online|because|if|so|[a-z]{2,}ed)\b"
     r"|(?<!along )(?<!together )(?<!jointly )(?<!cooperation )(?<!collaboration )(?<!partnership )\bwith\b"
-    r"|(?<!well )\bas (?!well\b)(?:an? |the |special )*[a-z]"
+    r"|\bon \ue006|(?<!well )\bas (?!well\b)(?:an? |the |special )*[a-z]"
 )
 _STOP = re.compile(r"[.;:]|\b(?:while|whereas|but)\b")
 _CLAUSE = re.compile(r", | and ")

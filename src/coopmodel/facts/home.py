@@ -17,6 +17,7 @@ _ISSUER = pattern(
     r"\W*(?:(?:Press|Media) [Rr]elease\W+|From:? )?(?:The )?(?P<issuer><BODY>|[A-Z][\w ]{1,40} [Oo][Ff] (?:[Tt]he )?<PARTY>|"
     r"<PARTY>)(?: ?\([^()]{1,12}\))?\W*"
 )
+_STATE_LINE = pattern(r"\W*(?P<issuer><PARTY>)(?:,? ?<DATE>[^.;]{0,40}| ?\([^()]{1,40}\))? ?(?:--?|–|:) ")
 _TOP = 8
 """Within how many lines from the top a report names whoever issued it."""
 
@@ -41,7 +42,7 @@ def written_in(context: Context) -> Iterator[Fact]:
 
 def _issued_by(context: Context) -> Iterator[Fact]:
     for view in context.views[:_TOP]:
-        match = _ISSUER.fullmatch(view.text)
+        match = _ISSUER.fullmatch(view.text) or _STATE_LINE.match(view.text)
         parties = filter(None, map(party_of, view.mentions(*match.span("issuer")))) if match else ()
         for party in parties:
             if party.is_state:

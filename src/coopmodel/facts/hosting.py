@@ -67,7 +67,7 @@ CHAIRED = pattern(
 INVITED = pattern(
     r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)? (?i:chairmanship|presidency)\b|"
     r"\b[Aa]t the (?:kind )?invitation of (?:the |its |his |her )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<inviting><WHO>)"
-    r"|\b(?:[Oo]n|[Aa]t) the initiative of (?:the |its )?(?P<first><WHO>)"
+    r"|\b(?:[Oo]n|[Aa]t) the (?:initiative|instance) of (?:the |its )?(?P<first><WHO>)"
     r"|\b[Aa]t (?:the )?(?P<owner><PARTY>)'s invitation\b"
     r"|(?P<inviter><WHO>)(?: had| has)? invited (?:his|her|its|their) (?:[\w<NATION>-]+ ){0,2}(?:colleagues?"
     r"|counterparts?|peers|neighbours?|<ACTOR>)"

@@ -21,12 +21,17 @@ _WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|of
 _PEERS = r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
 _WHO_IS = r", (?:who (?:is|was)(?: also)?|also)"
 _ALSO = pattern(rf"{_WHO_IS} (?:the )?(?P<also><ACTOR>)")
+_FIELD = (
+    r"(?:[a-z]+-[a-z]+|border|patrol|crime|criminal|wildlife|drugs?|narcotics|cyber|cybercrime|project|programme|program|country"
+    r"|legal|marine|traffic|unit|intelligence|security|police|investigation|training|operations|law|enforcement|rule|forensic)"
+)
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
     rf"|(?: \([^()<WHO>]{{0,30}}\))?,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
+    r"|,? (?:who )?(?:represented|is representing|will represent|spoke for|signed for) (?:the )?(?P<for>[<PARTY><BODY>])"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
     r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"
@@ -34,6 +39,7 @@ _BEHIND = pattern(
 )
 _BEFORE = pattern(
     rf"(?P<own>[<PARTY><BODY>])(?:'s|')(?: [\w-]+){{0,3}},? $"
+    rf"|(?P<field>[<PARTY><BODY>]) (?:{_FIELD} ){{1,3}}$"
     rf"|(?P<nation><NATION>) (?:(?:[A-Z][\w-]*|{_WHOSE}),? ){{0,4}}$"
     rf"|(?P<bracket>[<PARTY><BODY><ACTOR>]) \((?:[\w-]+ ){{0,2}}$"
     r"|(?<!in )(?<!at )(?<!from )(?<!to )(?P<city><PLACE>)(?:'s)? $"
@@ -48,6 +54,8 @@ _SIDE = pattern(
 _COMPANY = pattern(
     r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked|assisted)"
     r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,3}$"
+    r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
+    r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
 _MEMBERS = pattern(
     rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"
@@ -60,7 +68,7 @@ _SAYS = pattern(
     r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(
-    r",?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together|along) with|,? alongside)?"
+    r"[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together|along) with|,? alongside)?"
     r",? (?:the |his |her |its |also )?"
 )
 

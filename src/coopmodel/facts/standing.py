@@ -16,7 +16,7 @@ _OBSERVING = re.compile(
     r"|\b(?:with|had|has|have|holds?|enjoys?) (?:an |the )?observer status\b"
     r"|\brepresented by (?:[\w-]+ ){0,2}observers?\b"
     r"|\b(?:sends?|sent|is sending|are sending|had|have|has|with) (?:[\w-]+ ){0,2}observers?\b"
-    rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at)\b"
+    rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
 _VISITING = re.compile(rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country|state|of)\b")
@@ -83,7 +83,7 @@ _MISSING = re.compile(
 )
 _PAID = re.compile(
     r"\b(?:fund(?:s|ed|ing)|financ\w+|sponsor(?:s|ed|ship)|support(?:ed)?|grants?|generosity|donat\w+|paid for|assisted|money|funds)"
-    r" (?:of|from|by|provided by|given by)\b[^,;]{0,40}$"
+    r" (?:of|from|by|provided by|given by)\b(?! (?:his|her|their|the) (?:colleagues|counterparts|delegat))[^,;]{0,40}$"
 )
 _PAYS = re.compile(
     r"(?:[^.;,]{0,60} )?(?:paid for|pays for|is paying for|foots?|footed|shouldered|bore|(?:funded|financed|sponsored)(?! by))\b"

@@ -40,7 +40,7 @@ _ACTOR = re.compile(
         [
             (
                 f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABG]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?!o|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
                 f"(?P<name2>{_NAME})(?:,[AHK]{{1,2}}(?=,)){{0,2}},t?(?P<post2>(?:{_NAMED_POST}&)?{_NAMED_POST})(?P<tail2>(?:,t?(?:{_BODY}"
@@ -228,7 +228,7 @@ def _is_top(post: Sequence[Token]) -> bool:
         return False
     if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
         return False
-    if any("head_role" in classes_of(word) for word in words):
+    if any("head_role" in classes_of(word) for word in (*words, *(token.text for token in post[:end]))):
         return True
     return "general" in words and bool(_GENERALS & set(words))
 
@@ -269,6 +269,8 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     "High Commissioner", "Minister of State for Law".
     """
     if end < len(post) and post[end].text.lower() == "to":
+        return True
+    if list(words[-2:]) == ["state", "minister"]:
         return True
     if {"high", "commissioner"} <= set(words) or _MINISTER_OF_STATE.search(" ".join(t.text for t in post)):
         return True

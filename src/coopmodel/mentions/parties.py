@@ -21,11 +21,11 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-_OF = f"oC|fC(?=,H|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+_OF = f"oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
 OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
-OF_ANY = f"(?:o[wt]x'M?i|ot?C?[MW]{{0,2}}x{{0,2}}[ix]|ot?N{{1,2}}P?(?=,)|ft?x{{1,2}}(?=[of])|{_OF})"
+OF_ANY = f"(?:o[wt]x'M?i|ot?C?[MW]{{0,2}}x{{0,2}}[ix]|owx|ot?N{{1,2}}P?(?=,)|ft?N{{1,2}}&t?[NW]{{1,2}}(?=,)|ft?x{{1,2}}(?=[of])|{_OF})"
 """What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
 
 _BODY = re.compile(
@@ -107,5 +107,5 @@ def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
     for match in _BODY.finditer(tags):
         part = tokens[match.start() : match.end()]
         start, end = part[0].start, part[-1].end
-        body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part))
+        body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part) or city_of(part))
         yield match.start(), match.end(), body

@@ -111,6 +111,8 @@ def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> lis
 def _in_name(tokens: list[Token], at: int) -> Token:
     """A token, a word of grammar as part of a name if it stands in one: "General To Van Lam", "Tran Quoc To said"."""
     token = tokens[at]
+    if token.tag == "M" and token.text.lower() in _HELPERS and at + 1 < len(tokens) and tokens[at + 1].text == "to":
+        return attrs.evolve(token, tag="R")
     if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
         return token
     before, behind = tokens[at - 1].tag, tokens[at + 1].tag if at + 1 < len(tokens) else "."
@@ -119,6 +121,7 @@ def _in_name(tokens: list[Token], at: int) -> Token:
     return attrs.evolve(token, tag="N") if begins or ends else token
 
 
+_HELPERS = {"assistant", "deputy", "second"}
 _GRAMMAR, _RANKED, _NAMED, _PLAIN = set("wft"), set("RgH"), set("NCW"), set("wx,.")
 
 
