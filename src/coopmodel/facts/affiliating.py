@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 import attrs
 
 from coopmodel.facts.kinds import PersonFact
+from coopmodel.facts.merging import NameIndex
 
 __all__ = ["Surroundings", "affiliated"]
 
@@ -64,7 +65,7 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     its dateline, of its host or the one it speaks of most, and who has one of an international body is of
     the only such body that hosts.
     """
-    everybody = list(people)
+    everybody = _with_company(list(people))
     pair = set(around.states)
     if len(pair) == 1 and around.place is not None:
         pair.add(around.place)
@@ -76,11 +77,28 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == _PAIR else set()
     posted = {person.party for person in everybody if _DIPLOMAT.search(person.role or "")}
+    return _with_company(
+        [
+            person
+            if person.party is not None or person.beside is not None
+            else attrs.evolve(person, party=_party(person, pair - person.company, home, posted, around))
+            for person in everybody
+        ]
+    )
+
+
+def _with_company(people: list[PersonFact]) -> list[PersonFact]:
+    """The people, those who came with somebody given the party for which that one acts."""
+    names = NameIndex()
+    for at, person in enumerate(people):
+        if person.name is not None:
+            names.add(person.name, at)
+    leaders = [names.find(person.beside) if person.beside else None for person in people]
     return [
         person
-        if person.party is not None
-        else attrs.evolve(person, party=_party(person, pair - person.company, home, posted, around))
-        for person in everybody
+        if leader is None or person.party is not None
+        else attrs.evolve(person, party=people[leader].party)
+        for person, leader in zip(people, leaders, strict=True)
     ]
 
 

@@ -28,8 +28,8 @@ def derive_facts(
     `published` is the date of publication where it is known beforehand; else the text is asked for it.
     """
     views = [View(sentence) for sentence in sentences]
-    for view in views:
-        settle_owners(view)
+    for before, view in zip([None, *views], views, strict=False):
+        settle_owners(view, before)
     for view, scope in zip(views, read_scopes([view.told for view in views]), strict=True):
         view.scope = scope
     context = Context(document=document, views=views, published=published)

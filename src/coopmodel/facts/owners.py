@@ -57,6 +57,10 @@ _COMPANY = pattern(
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
+_THEY = pattern(
+    r"^(?:He|She|The (?:minister|commissioner|director|general|secretary|guest|head))\b[^.;<WHO>]{0,60}"
+    r"\b(?:accompanied|flanked|assisted|joined) by (?:the |his |her )?(?:[\w-]+,? ){0,3}$"
+)
 _MEMBERS = pattern(
     rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"
     r"|composed of) (?:also )?(?:the )?$"
@@ -73,15 +77,18 @@ _NEXT = re.compile(
 )
 
 
-def settle_owners(view: View) -> None:
+def settle_owners(view: View, before: View | None = None) -> None:
     """Give the people of a sentence beside whom it names a party that party.
 
     "Kenya's Anna Kalna", "Colonel Mart Tamm (Estonia)", "for Estonia, Colonel Mart Tamm",
     "Minister Anna Kalna, accompanied by Colonel Juris Ozols"
+
+    `before` is the sentence before, of which a pronoun at the beginning may speak.
     """
     if not view.holds("PERSON"):
         return
     last, shared = -1, None
+    leader: str | None = None
     for at, actor in view.placed():
         if not isinstance(actor, Actor):
             continue
@@ -94,6 +101,9 @@ def settle_owners(view: View) -> None:
             is_next = shared is not None and _NEXT.fullmatch(view.text, last + 1, at) is not None
             shared = side or (shared if is_next else None)
             beside = shared or (_state_of(view, at) if actor.name is not None else None)
+            leader = _leader(view, at, before) or (leader if is_next else None)
+            if beside is None and leader is not None:
+                view.put(at, attrs.evolve(actor, beside=leader))
         if beside is not None:
             view.put(at, attrs.evolve(actor, parties=(beside,)))
         last = at
@@ -112,6 +122,15 @@ def _shared(view: View, at: int) -> PartyMention | None:
         if party is not None:
             return party
     return None
+
+
+def _leader(view: View, at: int, before: View | None) -> str | None:
+    """The name of whom somebody came with, who may be the one of whom the sentence before speaks."""
+    match = _COMPANY.search(view.text, max(0, at - _NEAR), at)
+    leader = view.mention_at(match.start(match.lastgroup or 0)) if match is not None else None
+    if match is None and before is not None and _THEY.search(view.text, 0, at):
+        leader = next((one for one in before.mentions() if isinstance(one, Actor) and one.name is not None), None)
+    return leader.name if isinstance(leader, Actor) else None
 
 
 def _state_of(view: View, at: int) -> PartyMention | None:

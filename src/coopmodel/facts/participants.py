@@ -142,6 +142,7 @@ def person_fact(
         is_home=party is not None and not party.is_named,
         is_head=leads or _is_top(view, actor),
         company=company_of(view, actor),
+        beside=actor.beside,
         takes_part=actor.name is not None or leads,
     )
 

@@ -16,6 +16,7 @@ from coopmodel.mentions.introduced import introduced_names
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention
 from coopmodel.mentions.parties import find_bodies, party_of
 from coopmodel.mentions.places import find_cities, find_towns, with_towns
+from coopmodel.mentions.shortened import with_short_forms
 from coopmodel.mentions.sentences import split_sentences
 from coopmodel.mentions.tokens import read_tokens
 
@@ -54,7 +55,7 @@ def find_mentions(blocks: Sequence[Block]) -> list[Sentence]:
     for at, text in enumerate(texts):
         if any(name in text for name in introduced):
             read[at] = _mentions(text, introduced)
-    mentions = with_towns(_supported(read), texts)
+    mentions = with_short_forms(with_towns(_supported(read), texts), texts)
     surnames = _surnames(mentions)
     return [
         Sentence(
