@@ -120,5 +120,6 @@ def _party(
         own & around.states if _OF_STATE.search(post) else (),
         home if post else (),
         own if _OF_STATE.search(post) else (),
+        around.states.intersection({around.place}) if _OF_STATE.search(post) else (),
     )
     return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)

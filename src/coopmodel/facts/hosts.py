@@ -31,7 +31,7 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
     """
     del context
-    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE") or view.plain.startswith("Last "):
+    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE") or view.plain.startswith(_NOT_NOW):
         return
     for at in _hosts(view):
         mention = view.mention_at(at)
@@ -82,6 +82,7 @@ def _is_unlike_chair(view: View, at: int) -> bool:
     return mention is not None and not _CHAIR_ONLY.match(view.plain[mention.start : mention.end])
 
 
+_NOT_NOW = ("Last ", "Next ")
 _UNDER = re.compile(r"\bunder (?:the )?$")
 
 _CABINET = r"(?P<{0}>(?:<NATION> )?(?:Cabinet|Government|Council of Ministers|<BODY>))"

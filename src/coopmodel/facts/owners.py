@@ -32,6 +32,8 @@ _BEHIND = pattern(
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
     r"|,? (?:who )?(?:represented|is representing|will represent|spoke for|signed for) (?:the )?(?P<for>[<PARTY><BODY>])"
+    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated|spoke) (?:from|for|on behalf of)"
+    rf" (?:the )?(?P<came>{_ANY})"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
     r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"

@@ -21,11 +21,11 @@ _LED = pattern(
     r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
+    rf" by (?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
-    rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by "
-    rf"(?:the )?{_BY_WHOM}"
+    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation| team| side| one)?"
+    rf"(?: \(?was)? by (?:the |its |an? )?{_BY_WHOM}"
 )
 _LEADING = pattern(
     rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the |an? )?(?:delegation of (?:the )?)?(?P<of><WHO>)(?:'s)?"
@@ -94,7 +94,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
             for owner, party, actor in zip(owners, parties, actors, strict=True):
                 if owner is not None and party is not None:
                     yield from participant(view, owner, "represented")
-                verb = view.text[match.start() : match.start("who")]
+                verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
                 leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)
 

@@ -54,7 +54,7 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
         if not isinstance(mention, Body | PartyMention):
             continue
         match = _ACRONYM.match(text, mention.end)
-        if match is None or find_names(match["short"]):
+        if match is None or any(hit.entry.kind is not EntryKind.AGENCY for hit in find_names(match["short"])):
             continue
         parties = mention.parties if isinstance(mention, Body) else (mention,)
         party = parties[0] if parties else None

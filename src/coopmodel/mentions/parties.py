@@ -25,7 +25,7 @@ _OF = f"oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?
 OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
-OF_ANY = f"(?:o[wt]x'M?i|ot?C?[MW]{{0,2}}x{{0,2}}[ix]|owx|ot?N{{1,2}}P?(?=,)|ft?N{{1,2}}&t?[NW]{{1,2}}(?=,)|ft?x{{1,2}}(?=[of])|{_OF})"
+OF_ANY = f"(?:o[wt]x'M?i|ot?[CN]?[MW]{{0,2}}x{{0,2}}[ix]|ow[MWI]{{1,5}}|owx|ot?N{{1,2}}P?(?=,)|ft?N{{1,2}}&t?[NW]{{1,2}}(?=,)|ft?x{{1,2}}(?=[of])|{_OF})"
 """What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
 
 _BODY = re.compile(
