@@ -75,7 +75,7 @@ _SAYS = pattern(
 )
 _NEXT = re.compile(
     r"[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together|along) with|,? alongside)?"
-    r",? (?:the |his |her |its |also )?"
+    r",? (?:by )?(?:the |his |her |its |also )?"
 )
 
 

@@ -149,12 +149,25 @@ def person_fact(
 
 def _is_top(view: View, actor: Actor) -> bool:
     """Whether somebody has a head's post: a counterpart or colleague has the post of whom the sentence names first."""
+    if actor.is_head and actor.name is not None and _is_of_section(view, actor):
+        return False
     of_another = _OF_ANOTHER.search(actor.role or "")
     if of_another is None:
         return actor.is_head
     before = [m for m in view.mentions() if isinstance(m, Actor) and m.role and m.end <= actor.start]
     before = [m for m in before if m.name is not None] or before
     return before[0].is_head if before else actor.is_head
+
+
+_SECTION = re.compile(r"\b(?:Division|Section|Unit|Branch|Desk|Team)$")
+
+
+def _is_of_section(view: View, actor: Actor) -> bool:
+    """Whether the words behind a name tell that the post is that of a section: "Director Anna Kalna of the Legal Division"."""
+    behind = next((m for m in view.mentions() if m.start > actor.start), None)
+    if not isinstance(behind, Body) or view.plain[actor.end : behind.start].strip() not in {"of", "of the"}:
+        return False
+    return _SECTION.search(behind.text) is not None
 
 
 def company_of(view: View, actor: Actor) -> frozenset[str]:

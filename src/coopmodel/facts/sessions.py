@@ -35,6 +35,7 @@ _OWN = pattern(
     r"|(?P<session><BODY>)"
 )
 _TO_COME = re.compile(r"\b(?:later (?:in the|this) year|forthcoming|upcoming)\b")
+_PREPARED = re.compile(r"\bprepar\w+ (?:of|for) (?:the |its )?$")
 _SESSION = re.compile(r"\b(?:Assembly|Conference|Congress|Plenary|General Meeting)\b")
 
 
@@ -47,7 +48,8 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING:
         return
     for match in _OWN.finditer(view.text):
-        if _BESIDE.search(view.text[: match.start()]) or _TO_COME.search(view.text, match.end()):
+        before = view.text[: match.start()]
+        if _BESIDE.search(before) or _PREPARED.search(before) or _TO_COME.search(view.text, match.end()):
             continue
         mention = view.mention_at(match.start(match.lastgroup or 0))
         if match["session"] and not (isinstance(mention, Body) and _SESSION.search(mention.text)):

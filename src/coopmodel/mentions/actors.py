@@ -39,7 +39,7 @@ _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABG]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
+                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABG]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABG]\\))?(?:,t?[BPG]{{1,3}}(?=,t?H))?,?t?(?P<name1>{_NAME})"
                 f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
@@ -70,7 +70,7 @@ _DELEGATION = {"delegation", "delegations"}
 _SECTIONS = frozenset(
     """
     department section division unit staff desk sector branch operations cooperation relations communication
-    communications planning training administration strategy policy analysis protocol detachment battalion regiment
+    communications planning training strategy policy analysis protocol detachment battalion regiment
     outpost station
     """.split()
 )

@@ -116,7 +116,7 @@ def _in_name(tokens: list[Token], at: int) -> Token:
     if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
         return token
     before, behind = tokens[at - 1].tag, tokens[at + 1].tag if at + 1 < len(tokens) else "."
-    begins = before in _RANKED and behind in _NAMED
+    begins = before in _RANKED and (behind in _NAMED or behind == "K")
     ends = before in _NAMED and at > 1 and tokens[at - 2].tag == "N" and behind in _PLAIN
     return attrs.evolve(token, tag="N") if begins or ends else token
 
