@@ -47,7 +47,9 @@ def _issued_by(context: Context) -> Iterator[Fact]:
         for party in parties:
             if party.is_state:
                 span, code = view.span(*match.span("issuer")), party.code
-                yield MeetingFact(rule="written_in", spans=(span,), field="written_in", value=code, label=party.name)
+                yield MeetingFact(
+                    rule="written_in", spans=(span,), field="written_in", value=code, label=party.name
+                )
                 return
 
 

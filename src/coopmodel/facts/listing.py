@@ -69,8 +69,12 @@ def _side_above(view: View, context: Context) -> PartyMention | None:
     return party_of(sides[0]) if len(sides) == 1 else None
 
 
-_PARTY = re.compile(r"(?i)\b(?:country|state|delegation|agency|organi[sz]ation|party|member|institution|body)\b")
-_PERSON = re.compile(r"(?i)\b(?:name|head|representative|delegate|participant|official|leader|minister|director)\b")
+_PARTY = re.compile(
+    r"(?i)\b(?:country|state|delegation|agency|organi[sz]ation|party|member|institution|body)\b"
+)
+_PERSON = re.compile(
+    r"(?i)\b(?:name|head|representative|delegate|participant|official|leader|minister|director)\b"
+)
 
 
 def tabled_participant(views: list[View], context: Context) -> Iterator[Fact]:
@@ -79,9 +83,15 @@ def tabled_participant(views: list[View], context: Context) -> Iterator[Fact]:
     "| Latvia | Anna Kalna | Minister of Justice |" below "| Country | Head of delegation | Post |"
     """
     del context
-    parties = [view for view in views if _PARTY.search(view.sentence.header) and not _PERSON.search(view.sentence.header)]
+    parties = [
+        view
+        for view in views
+        if _PARTY.search(view.sentence.header) and not _PERSON.search(view.sentence.header)
+    ]
     people = [view for view in views if _PERSON.search(view.sentence.header)]
-    owner = next((party for view in parties for party in map(party_of, view.mentions()) if party is not None), None)
+    owner = next(
+        (party for view in parties for party in map(party_of, view.mentions()) if party is not None), None
+    )
     if owner is None or not people:
         return
     for mention in parties[0].mentions():

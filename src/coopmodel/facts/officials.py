@@ -62,6 +62,10 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
             continue
         if _OF_STATE.search(actor.role or "") or _OFF_STAGE.search(actor.role or ""):
             continue
-        if _NOT_HERE.search(view.text[:at]) or took_no_part(group_at(view, at)) or view.text.startswith("'s", at + 1):
+        if (
+            _NOT_HERE.search(view.text[:at])
+            or took_no_part(group_at(view, at))
+            or view.text.startswith("'s", at + 1)
+        ):
             continue
         yield from participant(view, actor, "named_official")

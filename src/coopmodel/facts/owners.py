@@ -18,7 +18,9 @@ _NEAR = 200
 
 _ANY = "[<PARTY><BODY><NATION>]"
 _WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|delegation|side)"
-_PEERS = r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
+_PEERS = (
+    r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
+)
 _WHO_IS = r", (?:who (?:is|was)(?: also)?|also)"
 _ALSO = pattern(rf"{_WHO_IS} (?:the )?(?P<also><ACTOR>)")
 _FIELD = (
@@ -95,7 +97,11 @@ def settle_owners(view: View, before: View | None = None) -> None:
         if not isinstance(actor, Actor):
             continue
         own = party_of(actor)
-        if own is not None and not own.is_state and (also := _party(view, _ALSO.match(view.text, at + 1))) is not None:
+        if (
+            own is not None
+            and not own.is_state
+            and (also := _party(view, _ALSO.match(view.text, at + 1))) is not None
+        ):
             view.put(at, attrs.evolve(actor, parties=(also,)))
         beside = None if own is not None else _beside(view, at)
         if own is None and beside is None:
@@ -131,7 +137,9 @@ def _leader(view: View, at: int, before: View | None) -> str | None:
     match = _COMPANY.search(view.text, max(0, at - _NEAR), at)
     leader = view.mention_at(match.start(match.lastgroup or 0)) if match is not None else None
     if match is None and before is not None and _THEY.search(view.text, 0, at):
-        leader = next((one for one in before.mentions() if isinstance(one, Actor) and one.name is not None), None)
+        leader = next(
+            (one for one in before.mentions() if isinstance(one, Actor) and one.name is not None), None
+        )
     return leader.name if isinstance(leader, Actor) else None
 
 

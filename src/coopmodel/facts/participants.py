@@ -11,7 +11,16 @@ from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 
-__all__ = ["HEADS", "OF_HEADS", "SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
+__all__ = [
+    "HEADS",
+    "OF_HEADS",
+    "SIDE",
+    "company_of",
+    "names_participant",
+    "participant",
+    "party_of",
+    "person_fact",
+]
 
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"

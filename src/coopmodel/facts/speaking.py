@@ -70,9 +70,22 @@ _MEMBER = pattern(
     r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
 )
 _FORMS = (
-    _LED, _LED_TOO, _LEADING, _LEADS, _LEADS_OWN, _AT_THE_HEAD, _UNDER, _HAD, _HEADED, _SENT, _INCLUDES, _MEMBER
+    _LED,
+    _LED_TOO,
+    _LEADING,
+    _LEADS,
+    _LEADS_OWN,
+    _AT_THE_HEAD,
+    _UNDER,
+    _HAD,
+    _HEADED,
+    _SENT,
+    _INCLUDES,
+    _MEMBER,
 )
-_THEY = pattern(r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$")
+_THEY = pattern(
+    r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$"
+)
 _DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
 _LEADS_NOT = re.compile(r"represented|chaired")
 

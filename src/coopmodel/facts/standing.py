@@ -19,7 +19,9 @@ _OBSERVING = re.compile(
     rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
-_VISITING = re.compile(rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country|state|of)\b")
+_VISITING = re.compile(
+    rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country|state|of)\b"
+)
 _IS_OBSERVER = re.compile(r" \([^()]{0,30}\bobservers?\)")
 _IS_GUEST = re.compile(r" \([^()]{0,30}\bguests?\)")
 _OF_OTHERS = re.compile(
@@ -108,7 +110,9 @@ def took_no_part(group: Group) -> bool:
     "Norway sent apologies", "with the financial support of Norway"
     """
     absent = _ABSENT.match(group.behind)
-    if absent is not None and not _PRESENT.search(absent.string[: absent.start("how")] + absent.string[absent.end() :]):
+    if absent is not None and not _PRESENT.search(
+        absent.string[: absent.start("how")] + absent.string[absent.end() :]
+    ):
         return True
     if _MISSING.search(group.before) or _PAID.search(group.before):
         return True

@@ -142,7 +142,9 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         role=role,
         body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
         parties=parties,
-        is_head=is_post and not _is_one(parts, tokens) and (_is_head(post) or (bool(further) and _is_head(further))),
+        is_head=is_post
+        and not _is_one(parts, tokens)
+        and (_is_head(post) or (bool(further) and _is_head(further))),
         is_certain=titled or (bool(around) and not is_of),
     )
 
@@ -250,7 +252,9 @@ _ONE_OF_MANY = frozenset("federal public lead investigating junior military city
 def _is_rank(words: Sequence[str], post: Sequence[Token]) -> bool:
     """Whether a post is one that many have: "Chief Inspector", "Federal Prosecutor"."""
     if words[-1:] == ["prosecutor"]:
-        return bool(_ONE_OF_MANY & set(words)) or (len(words) == 1 and not _TELLS_WHOSE & {token.tag for token in post})
+        return bool(_ONE_OF_MANY & set(words)) or (
+            len(words) == 1 and not _TELLS_WHOSE & {token.tag for token in post}
+        )
     return bool(words) and words[-1] in _RANKS
 
 

@@ -64,7 +64,9 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
                 kind = EntryKind.AGENCY if party.is_state else EntryKind.ORGANIZATION
                 yield match["short"], Entry(kind=kind, code=party.code, name=party.name)
         elif _is_body(name, party):
-            entry = Entry(kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body")
+            entry = Entry(
+                kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body"
+            )
             yield from ((match["short"], entry), (name, entry))
 
 

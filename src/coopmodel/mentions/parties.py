@@ -21,7 +21,7 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-_OF = f"oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+_OF = f"oC|fC(?=,?t?[HNK]|,t?[RM]{1, 3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
 OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
@@ -87,10 +87,16 @@ _STATES_OWN = {"National", "NCB"}
 
 def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
     """The state of the city that some tokens name behind "of": "Mayor of Riga"."""
-    for token in (token for before, token in itertools.pairwise(tokens) if before.tag == "o" and token.tag == "C"):
+    for token in (
+        token for before, token in itertools.pairwise(tokens) if before.tag == "o" and token.tag == "C"
+    ):
         if token.entry is not None:
             name = state_name(token.entry.code)
-            return (PartyMention(start=token.start, end=token.end, code=token.entry.code, name=name, is_state=True),)
+            return (
+                PartyMention(
+                    start=token.start, end=token.end, code=token.entry.code, name=name, is_state=True
+                ),
+            )
     return ()
 
 

@@ -26,7 +26,6 @@ _EVERYWHERE = _STOP | frozenset(
 """Words of which names of bodies are made that every state has: with those, a text calls its own state's."""
 
 
-
 def with_short_forms(mentions: Sequence[list[Mention]], texts: Sequence[str]) -> list[list[Mention]]:
     """The mentions of some sentences, bodies and posts without a party given that of the body named in full.
 

@@ -111,7 +111,12 @@ def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> lis
 def _in_name(tokens: list[Token], at: int) -> Token:
     """A token, a word of grammar as part of a name if it stands in one: "General To Van Lam", "Tran Quoc To said"."""
     token = tokens[at]
-    if token.tag == "M" and token.text.lower() in _HELPERS and at + 1 < len(tokens) and tokens[at + 1].text == "to":
+    if (
+        token.tag == "M"
+        and token.text.lower() in _HELPERS
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text == "to"
+    ):
         return attrs.evolve(token, tag="R")
     if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
         return token
