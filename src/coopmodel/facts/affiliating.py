@@ -14,13 +14,16 @@ __all__ = ["Surroundings", "affiliated"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
-    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner|comptroller|governor"
+    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
+    r"|comptroller|governor"
     r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
     r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
 )
 _OF_BODY = re.compile(
-    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary|head of the secretariat)"
-    r"(?: of the (?:organi[sz]ation|group|body|association|secretariat|bureau|cent(?:re|er)|community|council|committee"
+    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary"
+    r"|head of the secretariat)"
+    r"(?: of the (?:organi[sz]ation|group|body|association|secretariat|bureau|cent(?:re|er)|community"
+    r"|council|committee"
     r"|commission|agency))?$"
 )
 _DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")

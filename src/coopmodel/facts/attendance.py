@@ -10,8 +10,10 @@ __all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DELEGATES", "TOGETHER"]
 _ACTIVE = any_of(
     r"""
     attend(?:ed|s)? | took part | takes? part | (?:is|are) taking part | participat(?:ed|es|e|ing) | joined
-    convened? | gathered | converged? | assembled | (?:came|got) together | sat (?:down|in (?:as|on)|around|at)
-    arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone) | came (?:from|to|as|with)
+    convened? | gathered | converged? | assembled | (?:came|got) together
+    sat (?:down|in (?:as|on)|around|at)
+    arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone)
+    came (?:from|to|as|with)
     flew (?:in|to) | dial(?:l)?ed in | tuned in | turned up | followed | looked on | observed | connected
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
@@ -28,7 +30,8 @@ _ACTIVE = any_of(
 )
 _PRESENT = any_of(
     r"""
-    present | represented | in attendance | at the table | around the table | in the (?:hall|room) | on the line
+    present | represented | in attendance | at the table | around the table | in the (?:hall|room)
+    on the line
     involved | connected | on the call | on hand | on screen | online | there (?:with|as|too)
     among (?:the|those) (?:participants|present|attending|delegations|attendees|guests)
     (?:the |special )?guests | observers | participants
@@ -41,7 +44,8 @@ ACTED = pattern(
 """A verb that tells that those before it took part."""
 
 BY_THE_WAY = (
-    r"(?: (?:virtually|jointly|online|remotely|today|here|also|again|in person|together|until|on|in|at|from|this|respectively|alternately"
+    r"(?: (?:virtually|jointly|online|remotely|today|here|also|again|in person|together|until|on|in|at|from"
+    r"|this|respectively|alternately"
     r"|year|week|month|time|largely|mainly|personally)| <DATE>| <PLACE>){0,4}(?:, [^,<WHO>.;]{1,30},)?"
 )
 """What may stand between a verb and "by" whoever did it."""
@@ -55,9 +59,12 @@ _DONE = any_of(
 )
 _ONE_OR_MORE = any_of(
     r"""
-    representatives? | officers? | officials? | experts? | specialists? | investigators? | prosecutors? | heads?
-    chiefs? | ministers? | members? | observers? | guests? | crews? | teams? | envoys? | commanders? | commandants?
-    employees? | colleagues? | counterparts? | practitioners? | analysts? | directors? | commissioners? | leaders?
+    representatives? | officers? | officials? | experts? | specialists? | investigators? | prosecutors?
+    heads?
+    chiefs? | ministers? | members? | observers? | guests? | crews? | teams? | envoys? | commanders?
+    commandants?
+    employees? | colleagues? | counterparts? | practitioners? | analysts? | directors? | commissioners?
+    leaders?
     trainers? | instructors? | lecturers? | facilitators? | trainees? | vessels? | ships?
     judges? | guards? | secretariats? | delegations? | delegates? | participants?
     """
@@ -70,12 +77,14 @@ _MANY = r"(?:[\w-]+ ){0,4}(?:participants|officers|officials|delegat\w+|experts|
 _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
 _PLACED = any_of(
     """
-    [Ii]n | [Aa]t | [Aa]s | [Aa]round | [Oo]n | [Ff]rom | [Aa]mong | [Aa]longside | [Bb]ehind | [Bb]eside | [Tt]here
+    [Ii]n | [Aa]t | [Aa]s | [Aa]round | [Oo]n | [Ff]rom | [Aa]mong | [Aa]longside | [Bb]ehind | [Bb]eside
+    [Tt]here
     [Ss]itting | [Ss]eated | [Ww]ith | [Aa]lso | [Pp]resent
     """
 )
 _CAME = any_of(
-    "took part | takes? part | participated? | sat | were | was | are | is | came | attended | joined | spoke | stood"
+    "took part | takes? part | participated? | sat | were | was | are | is | came | attended | joined "
+    "| spoke | stood"
 )
 _INVERTED = (
     rf"(?:^|[;,:–-] (?:and |while )?){_PLACED}\b[^<WHO>.;]{{0,80}}\b{_CAME}(?: also| in person| online)?"
@@ -88,7 +97,8 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         {_DONE}{BY_THE_WAY} by\b(?! \w+ing\b)
-        had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b | the attendance\b[^<WHO>.;]{{0,60}}? of\b
+        had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
+        the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b
         (?:gathering|gathered|bringing) (?:around the table|together)
         (?:gathered|united|drew|draws|attracted|attracts|brings together) (?={_MANY})
@@ -97,7 +107,8 @@ BEFORE_LIST = pattern(
         (?:[Ii]n attendance|(?:[Aa]lso )?[Pp]resent|[Aa]lso in the \w+|[Ii]nvited) {_WERE}
         (?:[Ww]atching [^<WHO>.;]{{0,60}}|were sent by|[Oo]bservers?) {_WERE}
         [Jj]oin(?:ing|ed) as (?:observers|guests) {_WERE}
-        [Oo]bservers (?:for|from)\b | with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
+        [Oo]bservers (?:for|from)\b
+        with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
         (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
         (?:called on|calls on|call on|visited|visits) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
         (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?<BODY>)
@@ -105,15 +116,15 @@ BEFORE_LIST = pattern(
         (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
         met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
         (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
-        (?<=[a-z,] )(?i:talks|negotiations|meetings?|dialogue|consultations|discussions) with(?= (?:[\w-]+ ){{0,3}}<WHO>)
+        (?<=[a-z,] )(?:talks|negotiations|meetings?|dialogue|consultations) with\b(?=[^<WHO>.;]{{0,40}}<WHO>)
         (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
-        {_PEOPLE} (?:[^<WHO>.;]{{0,40}} )?(?:were|are|came|come|hailed|travell?ed|flew in|have come|had come) from\b
+        {_PEOPLE} (?:[^<WHO>.;]{{0,40}} )?(?:were|are|came|come|hailed|travell?ed|flew in) from\b
         [Tt]hey (?:came|come|were|hailed) from\b
         (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
         (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
         [Ii]nvited to [^<WHO>.;:]{{0,40}}: | (?i:participating|attending|represented) \w+:
-        (?:countries|states|members|agencies|delegations|organi[sz]ations)\b[^.;<WHO>]{{0,60}}, (?:among them|namely)\b
-        (?:[Bb]esides|[Aa]part from|[Ii]n addition to)\b(?=[^.;]{{0,200}}, (?:there (?:were|was)|<WHO>|[\w-]+ (?:from|of)))
+        (?:countries|states|members|agencies|delegations)\b[^.;<WHO>]{{0,60}}, (?:among them|namely)\b
+        (?i:besides|apart from|in addition to)\b(?=[^.;]{{0,200}}, (?:there|<WHO>|[\w-]+ (?:from|of)))
         elected (?=(?:the |its )?<ACTOR>) | [Mm]eeting (?:of|between) (?=(?:the )?<ACTOR>)
         (?:[Mm]eeting|[Tt]alks|[Dd]ialogue|[Cc]onsultations) between (?=(?:the )?<WHO>,)
         (?:tabled|introduced|presented|proposed|submitted|put forward|volunteered) by\b
@@ -130,9 +141,12 @@ TOGETHER = pattern(
     r"(?i)^(?: have| has| had| will| also| both| jointly| today| <DATE>| on)* "
     + any_of(
         """
-        adopted | approved | supported | backed | endorsed | accepted | set up | established | created | began | started | completed
-        carried out | conducted | worked | finali[sz]ed | vow | pledge | sign | agree | discuss | review | join
-        put in place | opened | open | launched | hold | held | exchange | compare | launch | renew | meet | team up | step up | formali[sz]e
+        adopted | approved | supported | backed | endorsed | accepted | set up | established | created
+        began | started | completed
+        carried out | conducted | worked | finali[sz]ed | vow | pledge | sign | agree | discuss | review
+        join
+        put in place | opened | open | launched | hold | held | exchange | compare | launch | renew | meet
+        team up | step up | formali[sz]e
         """
     )
     + r"\b"
@@ -142,6 +156,7 @@ TOGETHER = pattern(
 DELEGATES = pattern(
     rf"\b(?:(?i:{_ONE_OR_MORE.replace('s?', 's')}) (?:of|from|for|representing)\b[^,;<WHO>]{{0,60}}"
     rf"|(?i:{_ONE_OR_MORE.replace('s?', 's')})\b[^.;<WHO>]{{0,40}}(?:,| –| -) (?:from|of) (?:the )?"
-    rf"|(?:{MEETING}|(?i:exercise|drill|patrols?|operation)) (?:of|for|among|between|involving|uniting) (?:[\w'-]+ ){{0,8}})$"
+    rf"|(?:{MEETING}|(?i:exercise|drill|patrols?|operation)) (?:of|for|among|between|involving"
+    rf"|uniting) (?:[\w'-]+ ){{0,8}})$"
 )
 """What stands before two or more that are named together, and makes them participants."""

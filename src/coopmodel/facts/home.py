@@ -14,7 +14,8 @@ __all__ = ["spoken_of", "written_in"]
 
 
 _ISSUER = pattern(
-    r"\W*(?:(?:Press|Media) [Rr]elease\W+|From:? )?(?:The )?(?P<issuer><BODY>|[A-Z][\w ]{1,40} [Oo][Ff] (?:[Tt]he )?<PARTY>|"
+    r"\W*(?:(?:Press|Media) [Rr]elease\W+|From:? )?(?:The )?(?P<issuer><BODY>"
+    r"|[A-Z][\w ]{1,40} [Oo][Ff] (?:[Tt]he )?<PARTY>|"
     r"<PARTY>)(?: ?\([^()]{1,12}\))?\W*"
 )
 _STATE_LINE = pattern(r"\W*(?P<issuer><PARTY>)(?:,? ?<DATE>[^.;]{0,40}| ?\([^()]{1,40}\))? ?(?:--?|–|:) ")
@@ -43,9 +44,10 @@ def written_in(context: Context) -> Iterator[Fact]:
 def _issued_by(context: Context) -> Iterator[Fact]:
     for view in context.views[:_TOP]:
         match = _ISSUER.fullmatch(view.text) or _STATE_LINE.match(view.text)
-        parties = filter(None, map(party_of, view.mentions(*match.span("issuer")))) if match else ()
-        for party in parties:
-            if party.is_state:
+        if match is None:
+            continue
+        for party in map(party_of, view.mentions(*match.span("issuer"))):
+            if party is not None and party.is_state:
                 span, code = view.span(*match.span("issuer")), party.code
                 yield MeetingFact(
                     rule="written_in", spans=(span,), field="written_in", value=code, label=party.name

@@ -69,7 +69,10 @@ def _is_hosting(match: re.Match[str]) -> bool:
 
 
 def _is_chair(view: View, at: int, actor: Actor) -> bool:
-    """Whether somebody is the chair of those who meet: "the Co-Chair, Anna Kalna", "under the chair of Latvia"."""
+    """Whether somebody is the chair of those who meet.
+
+    "the Co-Chair, Anna Kalna", "under the chair of Latvia"
+    """
     words = view.plain[actor.start : actor.end]
     if actor.name is not None:
         return _CHAIRS.match(words) is not None

@@ -33,11 +33,14 @@ _BEHIND = pattern(
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
-    r"|,? (?:who )?(?:represented|is representing|will represent|spoke for|signed for) (?:the )?(?P<for>[<PARTY><BODY>])"
-    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated|spoke) (?:from|for|on behalf of)"
+    r"|,? (?:who )?(?:represented|is representing|will represent|spoke for"
+    r"|signed for) (?:the )?(?P<for>[<PARTY><BODY>])"
+    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated"
+    rf"|spoke) (?:from|for|on behalf of)"
     rf" (?:the )?(?P<came>{_ANY})"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
-    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of|from) (?:the )?(?P<peers>{_ANY})"
+    rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of"
+    rf"|from) (?:the )?(?P<peers>{_ANY})"
     r"|, (?:[\w-]+ ){0,8}(?:subordinated|attached|reporting|accredited) to (?:the )?(?P<under><WHO>)"
     r"|, (?P<beside><PARTY>)(?=[.;:)]|$|, (?!(?:and )?(?:the )?<PARTY>)| and (?:the )?<PERSON>)"
 )
@@ -47,16 +50,19 @@ _BEFORE = pattern(
     rf"|(?P<nation><NATION>) (?:(?:[A-Z][\w-]*|{_WHOSE}),? ){{0,4}}$"
     rf"|(?P<bracket>[<PARTY><BODY><ACTOR>]) \((?:[\w-]+ ){{0,2}}$"
     r"|(?<!in )(?<!at )(?<!from )(?<!to )(?P<city><PLACE>)(?:'s)? $"
-    rf"|(?P<its>[<PARTY><BODY>])(?:,|,? and|,? by|,? through|,? via| sent| seconded| with)? (?:its|their) (?:[\w-]+ ){{0,2}}$"
+    rf"|(?P<its>[<PARTY><BODY>])(?:,|,? and|,? by|,? through|,? via| sent| seconded| with)? (?:its"
+    rf"|their) (?:[\w-]+ ){{0,2}}$"
     rf"|{_WHOSE} (?:of|from) (?:the )?(?P<of>{_ANY}),? $"
 )
 _SIDE = pattern(
-    r"(?:^|[;:,(–-] |\band |\bwhile |\b[Pp]resent |\b[Aa]ttend(?:ing|ed) |[Ss]peaking |[Ss]igned |[Ss]igning )"
+    r"(?:^|[;:,(–-] |\band |\bwhile |\b[Pp]resent |\b[Aa]ttend(?:ing|ed) |[Ss]peaking |[Ss]igned "
+    r"|[Ss]igning )"
     r"(?:also |by |were |was )?(?i:on|for|from|on behalf of|representing|on the part of) (?:the )?"
     rf"(?P<side>{_ANY})(?:'s)?(?: side| part| delegation| team| government)?,? [^.;<PERSON>]{{0,80}}$"
 )
 _COMPANY = pattern(
-    r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked|assisted)"
+    r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked"
+    r"|assisted)"
     r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,3}$"
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
@@ -66,17 +72,21 @@ _THEY = pattern(
     r"\b(?:accompanied|flanked|assisted|joined) by (?:the |his |her )?(?:[\w-]+,? ){0,3}$"
 )
 _MEMBERS = pattern(
-    rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s|ing) of|made up of"
+    rf"(?P<of>{_ANY})(?:'s)?[^.;]{{0,160}}?\b(?:includ(?:ed|es|ing)|compris(?:ed|es|ing)|consist(?:ed|s"
+    rf"|ing) of|made up of"
     r"|composed of) (?:also )?(?:the )?$"
 )
 _SAYS = pattern(
-    r"(?:,[^.;<WHO>]{0,80},)? (?:also |further |then )?(?:said|told|stated|stressed|noted|announced|confirmed|reported"
+    r"(?:,[^.;<WHO>]{0,80},)? (?:also |further |then )?(?:said|told|stated|stressed|noted|announced"
+    r"|confirmed|reported"
     r"|added|assured|reiterated|pledged|affirmed|explained|recalled|emphasi[sz]ed|underlined|informed)"
-    r"(?: [\w<PLACE><DATE>-]+){0,4}? that (?P<own><PARTY>) (?:has|had|have|will|would|is|was|intends|wants|plans|needs"
+    r"(?: [\w<PLACE><DATE>-]+){0,4}? that (?P<own><PARTY>) (?:has|had|have|will|would|is|was|intends|wants"
+    r"|plans|needs"
     r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(
-    r"[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together|along) with|,? alongside)?"
+    r"[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
+    r"|along) with|,? alongside)?"
     r",? (?:by )?(?:the |his |her |its |also )?"
 )
 

@@ -42,7 +42,8 @@ _OF_MEETING = pattern(
 
 
 _OF_PARTY = re.compile(
-    r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department|team|expert"
+    r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
+    r"|team|expert"
     r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief)s?"
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
@@ -69,7 +70,8 @@ _TOWARDS = re.compile(
     r"|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
     r"|relations with|citizens of|(?:aggression|war|attacks?|sanctions|invasion|crimes) (?:of|by|against"
-    r"|committed by)|ports? of|out of|subordinated to|reports? to|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
+    r"|committed by)|ports? of|out of|subordinated to|reports? to|[Pp]roposals? (?:made|submitted"
+    r"|tabled) by)) (?:the )?$"
 )
 
 
@@ -157,7 +159,10 @@ def person_fact(
 
 
 def _is_top(view: View, actor: Actor) -> bool:
-    """Whether somebody has a head's post: a counterpart or colleague has the post of whom the sentence names first."""
+    """Whether somebody has a head's post.
+
+    A counterpart or colleague has the post of whom the sentence names first.
+    """
     if actor.is_head and actor.name is not None and _is_of_section(view, actor):
         return False
     of_another = _OF_ANOTHER.search(actor.role or "")
@@ -172,7 +177,10 @@ _SECTION = re.compile(r"\b(?:Division|Section|Unit|Branch|Desk|Team)$")
 
 
 def _is_of_section(view: View, actor: Actor) -> bool:
-    """Whether the words behind a name tell that the post is that of a section: "Director Anna Kalna of the Legal Division"."""
+    """Whether the words behind a name tell that the post is that of a section.
+
+    "Director Anna Kalna of the Legal Division"
+    """
     behind = next((m for m in view.mentions() if m.start > actor.start), None)
     if not isinstance(behind, Body) or view.plain[actor.end : behind.start].strip() not in {"of", "of the"}:
         return False

@@ -17,19 +17,27 @@ from coopmodel.mentions.kinds import Body
 __all__ = ["own_session"]
 
 _BESIDE = pattern(BESIDE)
-_KIND = r"(?: (?:[A-Z][\w-]*|annual|regional|general|global|technical|expert|working|coordination|training|ministerial))"
+_KIND = (
+    r"(?: (?:[A-Z][\w-]*|annual|regional|general|global|technical|expert|working|coordination|training"
+    r"|ministerial))"
+)
 _OWN = pattern(
     rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
     rf"|(?P<own><PARTY>)'s (?:[\w<NATION>]+ ){{0,3}}{MEETING}\b"
-    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:has |have )?(?:held|holds?|will hold|(?:is|are) holding) (?:its|their)"
+    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:has |have )?(?:held|holds?|will hold|(?:is"
+    rf"|are) holding) (?:its|their)"
     rf" [^.,;]{{0,60}}{MEETING}\b"
-    rf"|\b{MEETING} of (?:the )?(?:[\w'-]+ ){{1,6}}of (?:the )?(?P<whole><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates))"
+    rf"|\b{MEETING} of (?:the )?(?:[\w'-]+ ){{1,6}}of (?:the )?(?P<whole><PARTY>)(?!'| (?:[Mm]ember"
+    rf"|[Ss]tates))"
     r"|\b(?:[Tt]he |[Aa]n? |^|[Ii]ts |[0-9a-z]{1,9}(?:th|st|nd|rd) )(?P<name><PARTY>)"
-    rf"{_KIND}{{0,3}} (?i:assembly|conference|congress|plenary|session|workshop|seminar|meeting|forum|course)\b"
+    rf"{_KIND}{{0,3}} (?i:assembly|conference|congress|plenary|session|workshop|seminar|meeting|forum"
+    rf"|course)\b"
     r"|(?:[Tt]eam|[Cc]ommittee|[Bb]oard|[Bb]ureau)\b[^.;<WHO>]{0,40} of (?:the )?(?P<organ><PARTY>)"
     r" (?:met|meets|gathered|convened|held)\b"
-    r"|(?<! and )(?<!, )(?P<gathering><PARTY>)(?: \(<PARTY>\))? (?:met|meets|convened|gathers|gathered|winds up|wound up"
-    r"|wrapped up|opens|opened|ends|ended|closes|closed|kicks off|kicked off|concludes|concluded) (?:in|at|online|virtually)\b"
+    r"|(?<! and )(?<!, )(?P<gathering><PARTY>)(?: \(<PARTY>\))? (?:met|meets|convened|gathers|gathered"
+    r"|winds up|wound up"
+    r"|wrapped up|opens|opened|ends|ended|closes|closed|kicks off|kicked off|concludes|concluded) (?:in|at"
+    r"|online|virtually)\b"
     r"|(?:held|gathered|met|took place|convened)\b[^.;<WHO>]{0,80} at (?:the )?(?:headquarters of (?:the )?)?"
     r"(?P<seat><PARTY>|<BODY>)(?:'s)?(?= (?:headquarters|premises|seat|HQ)| in <PLACE>)"
     r"|(?P<session><BODY>)"

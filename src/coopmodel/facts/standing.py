@@ -20,7 +20,8 @@ _OBSERVING = re.compile(
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
 _VISITING = re.compile(
-    rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country|state|of)\b"
+    rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country"
+    rf"|state|of)\b"
 )
 _IS_OBSERVER = re.compile(r" \([^()]{0,30}\bobservers?\)")
 _IS_GUEST = re.compile(r" \([^()]{0,30}\bguests?\)")
@@ -50,7 +51,8 @@ _NOT_THERE = any_of(
 )
 _NOT_DONE = any_of(
     """
-    attend | take part | participate | send | come | join | travel | turn up | show up | make | arrive | release
+    attend | take part | participate | send | come | join | travel | turn up | show up | make | arrive
+    release
     appear | manage | be (?:present|represented|reached|there)
     """
 )
@@ -62,7 +64,8 @@ _ABSENT = re.compile(
         apologi[sz](?:es|ed)(?: for (?:its|their|his|her) absence|,)
         (?:was|were|is|are) (?:absent|missing|a no-show|no-shows|unable to|not {_NOT_THERE})
         (?:has|have|had)(?: so far| yet)? not (?:been (?:present|represented|sending|able to))
-        (?:has|have|had)(?: so far| yet)? not (?:yet )?(?:joined|attended|replied|responded|answered|confirmed|come|sent)
+        (?:has|have|had)(?: so far| yet)? not (?:yet )?(?:joined|attended|replied|responded|answered)
+        (?:has|have|had)(?: so far| yet)? not (?:yet )?(?:come|sent|confirmed)
         sent (?:nobody|no one|no delegat\w+|no representatives?|nothing)
         (?:did|does|do|could|would|can|will) not {_NOT_DONE}
         declined | begged off | stayed (?:away|at home|home) | pulled out | withdrew | boycotted | skipped
@@ -76,7 +79,8 @@ _ABSENT = re.compile(
     + ")"
 )
 _PRESENT = re.compile(
-    r"\b(?:took part|takes? part|attended|attends?|participat\w+|joined|sent observers|spoke|connected|by video|online|via"
+    r"\b(?:took part|takes? part|attended|attends?|participat\w+|joined|sent observers|spoke|connected"
+    r"|by video|online|via"
     r"|followed)\b"
 )
 _MISSING = re.compile(
@@ -84,11 +88,14 @@ _MISSING = re.compile(
     r"|no (?:delegat\w+|representatives?|reply|answer|response|word)\b[^.;]{0,40})$"
 )
 _PAID = re.compile(
-    r"\b(?:fund(?:s|ed|ing)|financ\w+|sponsor(?:s|ed|ship)|support(?:ed)?|grants?|generosity|donat\w+|paid for|assisted|money|funds)"
-    r" (?:of|from|by|provided by|given by)\b(?! (?:his|her|their|the) (?:colleagues|counterparts|delegat))[^,;]{0,40}$"
+    r"\b(?:fund(?:s|ed|ing)|financ\w+|sponsor(?:s|ed|ship)|support(?:ed)?|grants?|generosity|donat\w+"
+    r"|paid for|assisted|money|funds)"
+    r" (?:of|from|by|provided by|given by)\b(?! (?:his|her|their|the) (?:colleagues|counterparts"
+    r"|delegat))[^,;]{0,40}$"
 )
 _PAYS = re.compile(
-    r"(?:[^.;,]{0,60} )?(?:paid for|pays for|is paying for|foots?|footed|shouldered|bore|(?:funded|financed|sponsored)(?! by))\b"
+    r"(?:[^.;,]{0,60} )?(?:paid for|pays for|is paying for|foots?|footed|shouldered|bore|(?:funded|financed"
+    r"|sponsored)(?! by))\b"
 )
 
 

@@ -5,7 +5,6 @@ Each pattern is matched against the tags of a sentence's tokens (see `tokens`), 
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -16,6 +15,7 @@ from coopmodel.gazetteers.words import is_word
 from coopmodel.mentions.kinds import Actor
 from coopmodel.mentions.parties import OF, OF_ANY, acting_parties, city_of
 from coopmodel.mentions.tokens import Token
+from coopmodel.mentions.tops import is_head
 
 __all__ = ["find_actors"]
 
@@ -31,7 +31,10 @@ _NAMED_POST = (
 _POST = _NAMED_POST.replace(OF_ANY, OF)
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
 _TITLES = "(?:t?H(?:-H)*|\\(H\\))*+"
-_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)|(?<=[RH])A(?=N)"
+_FIRST = (
+    "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
+    "|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)"
+)
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
@@ -58,22 +61,7 @@ _ACTOR = re.compile(
     )
 )
 _SENT_FROM = {"from", "of", "for"}
-_GENERALS = frozenset(
-    """
-    attorney prosecutor procurator solicitor inspector director secretary controller comptroller
-    """.split()
-)
-_CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
-_COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
-_CHAIR = 5
 _DELEGATION = {"delegation", "delegations"}
-_SECTIONS = frozenset(
-    """
-    department section division unit staff desk sector branch operations cooperation relations communication
-    communications planning training strategy policy analysis protocol detachment battalion regiment
-    outpost station
-    """.split()
-)
 
 
 _OFFICE, _OFFICE_OF = re.compile("Iot?$"), 3
@@ -144,7 +132,7 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         parties=parties,
         is_head=is_post
         and not _is_one(parts, tokens)
-        and (_is_head(post) or (bool(further) and _is_head(further))),
+        and (is_head(post) or (bool(further) and is_head(further))),
         is_certain=titled or (bool(around) and not is_of),
     )
 
@@ -184,104 +172,3 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
 def _again(word: str, before: Sequence[str]) -> bool:
     """Whether a name begins once more; two initials may be the same."""
     return word in before and len(word.rstrip(".")) > 1
-
-
-_NEXT_POST = 4
-"""Within how many words behind "and" another post is named, if the "and" parts two posts and not two
-subjects of one: "Director of the Arab and International Cooperation Department"."""
-
-
-def _is_head(post: Sequence[Token]) -> bool:
-    """Whether one of the posts that are named together is the top one of a body."""
-    parts: list[list[Token]] = [[]]
-    for at, token in enumerate(post):
-        if token.tag in "&," and any(other.tag in "Rrg" for other in post[at + 1 : at + _NEXT_POST]):
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    own = [part for part in parts if not _chairs(part)]
-    return any(_is_top(part) for part in own or parts)
-
-
-def _chairs(post: Sequence[Token]) -> bool:
-    """Whether a post is but the chair of those who meet: "Chairman of the Council"."""
-    words = [token.text.lower() for token in post]
-    return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
-
-
-_LONG = 9
-"""Within how many words behind a post its section is named."""
-
-
-def _is_top(post: Sequence[Token]) -> bool:
-    """Whether a post is the top one of its body: a minister, but no deputy, adviser or head of a section."""
-    first = next((at for at, token in enumerate(post) if token.tag in "Rrg"), 0)
-    end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
-    words = [token.text.lower() for token in post[:end]]
-    words = [part for word in words for part in (word, *re.split("[- ]", word))]
-    if "officer-in-charge" in words:
-        return True
-    if any("junior" in classes_of(word) for word in words) or _is_rank(words, post):
-        return False
-    if _SECTIONS & set(words) and not {"minister", "secretary", "general"} & set(words):
-        return False
-    behind = {token.text.lower() for token in post[end : end + _LONG] if not _is_national(post, token)}
-    if _is_below(post, words, behind, end):
-        return False
-    if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
-        return False
-    if any("head_role" in classes_of(word) for word in (*words, *(token.text for token in post[:end]))):
-        return True
-    return "general" in words and bool(_GENERALS & set(words))
-
-
-def _is_national(post: Sequence[Token], token: Token) -> bool:
-    """Whether a department is a state's own agency: "Director General of Jordan Customs Department"."""
-    if token.text != "Department":
-        return False
-    at = next(at for at, other in enumerate(post) if other is token)
-    run = itertools.takewhile(lambda other: other.tag in "PJMWIGA", reversed(post[:at]))
-    return any(other.tag in "PJ" for other in run)
-
-
-_RANKS = frozenset("inspector superintendent investigator sergeant analyst commissaire".split())
-_TELLS_WHOSE = set("PBJGI")
-_ONE_OF_MANY = frozenset("federal public lead investigating junior military city".split())
-
-
-def _is_rank(words: Sequence[str], post: Sequence[Token]) -> bool:
-    """Whether a post is one that many have: "Chief Inspector", "Federal Prosecutor"."""
-    if words[-1:] == ["prosecutor"]:
-        return bool(_ONE_OF_MANY & set(words)) or (
-            len(words) == 1 and not _TELLS_WHOSE & {token.tag for token in post}
-        )
-    return bool(words) and words[-1] in _RANKS
-
-
-_OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")
-"""Behind a post, in tags: "of Police Services", "of Cooperation at the"."""
-
-
-_MINISTER_OF_STATE = re.compile(r"(?i)\bminister of state(?: (?:for|at|in|of)\b|$|,)")
-
-
-def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end: int) -> bool:
-    """Whether a post is below the top by what stands beside it.
-
-    "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
-    "Executive Secretary of the Ministry of Justice", "Secretary to the President",
-    "High Commissioner", "Minister of State for Law".
-    """
-    if end < len(post) and post[end].text.lower() == "to":
-        return True
-    if list(words[-2:]) == ["state", "minister"]:
-        return True
-    if {"high", "commissioner"} <= set(words) or _MINISTER_OF_STATE.search(" ".join(t.text for t in post)):
-        return True
-    of_ministry = bool(behind & {"ministry", "ministries"})
-    if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):
-        return True
-    tags = "".join(token.tag for token in post)
-    of_subject = _OF_SUBJECT.match(tags, end)
-    international = "B" in tags[:end] or (of_subject is not None and "B" in tags[of_subject.end() :])
-    return bool({"director", "head"} & set(words)) and of_subject is not None and international

@@ -16,8 +16,8 @@ from coopmodel.mentions.introduced import introduced_names
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention
 from coopmodel.mentions.parties import find_bodies, party_of
 from coopmodel.mentions.places import find_cities, find_towns, with_towns
-from coopmodel.mentions.shortened import with_short_forms
 from coopmodel.mentions.sentences import split_sentences
+from coopmodel.mentions.shortened import with_short_forms
 from coopmodel.mentions.tokens import read_tokens
 
 __all__ = ["Sentence", "find_mentions"]

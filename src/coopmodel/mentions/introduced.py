@@ -12,23 +12,27 @@ from coopmodel.mentions.kinds import Body, Mention, PartyMention
 __all__ = ["introduced_names"]
 
 _ACRONYM = re.compile(
-    r"(?P<words>(?: [A-Z][\w-]*){0,6}) \((?:(?:hereinafter|hereafter|the|or|called|to as|referred|[-–,])+ )*[\"']?"
+    r"(?P<words>(?: [A-Z][\w-]*){0,6}) \((?:(?:hereinafter|hereafter|the|or|called|to as|referred"
+    r"|[-–,])+ )*[\"']?"
     r"(?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)[\"']?\)"
 )
 _ACROSS_STATES = re.compile(
     r"\b(?:International|African|Africa|Asian|Asia|Arab|Pacific|Caribbean|European|Eurasian|Americas|Inter-American"
-    r"|Latin|Nordic|Baltic|Balkan|Global|World|Commonwealth|Ibero-American|Mediterranean|Indian Ocean|Oceania)\b"
+    r"|Latin|Nordic|Baltic|Balkan|Global|World|Commonwealth|Ibero-American|Mediterranean|Indian Ocean"
+    r"|Oceania)\b"
 )
 _NATIONAL = re.compile(r"\b(?:National|Ministry|Embassy)\b")
 _FORMAT = re.compile(
-    r"\b(?:(?:Working|Contact|Expert|Steering) Group|Committee|Commission|Dialogue|Meeting|Council|Forum|Conference|Ministerial"
+    r"\b(?:(?:Working|Contact|Expert|Steering) Group|Committee|Commission|Dialogue|Meeting|Council|Forum"
+    r"|Conference|Ministerial"
     r"|Agreement|Memorandum|Plan|Programme|Program|System|Database|Network|Operation|Project|Mechanism|Initiative|Act"
     r"|Treaty|Convention|Protocol|Partnership|Strategy|Exercise|Fund)\b"
 )
 """What is no agency of the state that its name holds."""
 
 _BODY = re.compile(
-    r"\b(?:Association|Organi[sz]ation|Committee|Commission|Community|Union|Agency|Cent(?:re|er)|Secretariat|Task ?[Ff]orce"
+    r"\b(?:Association|Organi[sz]ation|Committee|Commission|Community|Union|Agency|Cent(?:re|er)"
+    r"|Secretariat|Task ?[Ff]orce"
     r"|Alliance|Institute|Federation|Bureau|Authority|Society|Council|Academy)\b"
 )
 _ORGAN = re.compile(r"\b(?:Task ?[Ff]orce|Agency|Cent(?:re|er)|Bureau|Institute|Academy)\b")

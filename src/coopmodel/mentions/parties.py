@@ -21,12 +21,18 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-_OF = f"oC|fC(?=,?t?[HNK]|,t?[RM]{1, 3}[HN])|f[wx](?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+_OF = (
+    "oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])"
+    f"|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+)
 OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
-OF_ANY = f"(?:o[wt]x'M?i|ot?[CN]?[MW]{{0,2}}x{{0,2}}[ix]|ow[MWI]{{1,5}}|owx|ot?N{{1,2}}P?(?=,)|ft?N{{1,2}}&t?[NW]{{1,2}}(?=,)|ft?x{{1,2}}(?=[of])|{_OF})"
-"""What may follow a post beside a name too: "of operations", "of the relevant department", "of Migraciones,"."""
+OF_ANY = (
+    "(?:o[wt]x'M?i|ot?[CN]?[MW]{0,2}x{0,2}[ix]|ow[MWI]{1,5}|owx|ot?N{1,2}P?(?=,)|ft?N{1,2}&t?[NW]{1,2}(?=,)"
+    f"|ft?x{{1,2}}(?=[of])|{_OF})"
+)
+"""What may follow a post beside a name too: "of operations", "of the relevant department"."""
 
 _BODY = re.compile(
     f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}(?:or(?![oft&]))?"

@@ -17,10 +17,11 @@ _MOST = 6
 _STOP = frozenset({"of", "the", "for", "and", "on", "in", "to"})
 _EVERYWHERE = _STOP | frozenset(
     """
-    Ministry Ministries Minister Interior Justice Home Affairs Foreign Internal Security Public Police Border Guard Guards
-    Prosecutor Prosecutors General Prosecutor's Office Customs Service Services National State Department Supreme Court
-    Attorney Federal Secretary Commissioner Director Chief Coast Immigration Migration Authority Directorate Agency Committee
-    Council Commission Embassy Prison Prisons Government Force Forces Parliament Defence Defense Intelligence Delegation
+    Ministry Ministries Minister Interior Justice Home Affairs Foreign Internal Security Public Police Border
+    Guard Guards Prosecutor Prosecutors General Prosecutor's Office Customs Service Services National State
+    Department Supreme Court Attorney Federal Secretary Commissioner Director Chief Coast Immigration
+    Migration Authority Directorate Agency Committee Council Commission Embassy Prison Prisons Government Force Forces
+    Parliament Defence Defense Intelligence Delegation
     """.split()
 )
 """Words of which names of bodies are made that every state has: with those, a text calls its own state's."""
@@ -48,7 +49,7 @@ def with_short_forms(mentions: Sequence[list[Mention]], texts: Sequence[str]) ->
 
 
 def _forms(mention: Body, party: PartyMention, text: str) -> Iterator[str]:
-    """The ends of a body's name without its state, of two words at least: "Border Guard", "State Border Guard"."""
+    """The ends of a body's name without its state, of two words at least: "Border Guard"."""
     for part in (text[mention.start : party.start], text[party.end : mention.end]):
         words = [word for word in re.split(r"(?:'s)? ", part.strip(" ,'()")) if _WORD.fullmatch(word)]
         while words and words[-1] in _STOP:

@@ -109,7 +109,10 @@ def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> lis
 
 
 def _in_name(tokens: list[Token], at: int) -> Token:
-    """A token, a word of grammar as part of a name if it stands in one: "General To Van Lam", "Tran Quoc To said"."""
+    """A token, a word of grammar as part of a name if it stands in one.
+
+    "General To Van Lam", "Tran Quoc To said"
+    """
     token = tokens[at]
     if (
         token.tag == "M"
