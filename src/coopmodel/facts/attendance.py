@@ -5,7 +5,7 @@ from __future__ import annotations
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.words import MEETING, any_of
 
-__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DELEGATES", "TOGETHER"]
+__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DELEGATES", "PASSIVE", "TOGETHER"]
 
 _ACTIVE = any_of(
     r"""
@@ -37,11 +37,11 @@ _PRESENT = any_of(
     (?:the |special )?guests | observers | participants
     """
 )
-ACTED = pattern(
-    rf"(?<!\bbe )(?<!\bbeen )(?<!\bwas )(?<!\bwere )(?<!\bis )(?<!\bare )\b{_ACTIVE}\b"
-    rf"|\b(?:was|were|will be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by)\b"
-)
-"""A verb that tells that those before it took part."""
+ACTED = pattern(rf"\b(?:{_ACTIVE}|(?:was|were|will be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by))\b")
+"""A verb that tells that those before it took part, if it is not one of `PASSIVE`."""
+
+PASSIVE = ("be ", "been ", "was ", "were ", "is ", "are ")
+"""What stands before a verb that tells what was done to those before it."""
 
 BY_THE_WAY = (
     r"(?: (?:virtually|jointly|online|remotely|today|here|also|again|in person|together|until|on|in|at|from"

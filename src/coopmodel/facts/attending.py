@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
-from coopmodel.facts.attendance import ACTED, BEFORE_LIST, DELEGATES, TOGETHER
+from coopmodel.facts.attendance import ACTED, BEFORE_LIST, DELEGATES, PASSIVE, TOGETHER
 from coopmodel.facts.context import Context
 from coopmodel.facts.groups import group_at, read_groups
 from coopmodel.facts.kinds import Fact, PersonFact
@@ -61,6 +61,8 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
         return
     start, begin = 0, dateline_end(view)
     for verb in ACTED.finditer(view.text):
+        if view.text[: verb.start()].endswith(PASSIVE):
+            continue
         clause = _CLAUSE.search(view.text, start, verb.start()) if start else None
         if (clause or not start) and not _NEGATED.search(view.text[: verb.start()]):
             yield from _listed(view, clause.end() if clause else begin, verb.end(), None)

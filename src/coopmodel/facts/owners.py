@@ -17,7 +17,10 @@ _NEAR = 200
 """How far beside a name its party is looked for."""
 
 _ANY = "[<PARTY><BODY><NATION>]"
-_WHOSE = r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|delegation|side)"
+_WHOSE = (
+    r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy"
+    r"|delegation|side)"
+)
 _PEERS = (
     r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
 )

@@ -20,7 +20,8 @@ _EVERYWHERE = _STOP | frozenset(
     Ministry Ministries Minister Interior Justice Home Affairs Foreign Internal Security Public Police Border
     Guard Guards Prosecutor Prosecutors General Prosecutor's Office Customs Service Services National State
     Department Supreme Court Attorney Federal Secretary Commissioner Director Chief Coast Immigration
-    Migration Authority Directorate Agency Committee Council Commission Embassy Prison Prisons Government Force Forces
+    Migration Authority Directorate Agency Committee Council Commission Embassy Prison Prisons
+    Government Force Forces
     Parliament Defence Defense Intelligence Delegation
     """.split()
 )
