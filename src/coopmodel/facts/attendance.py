@@ -96,7 +96,7 @@ BEFORE_LIST = pattern(
     rf"{_INVERTED}|(?<!also )\b"
     + any_of(
         rf"""
-        {_DONE}{BY_THE_WAY} by\b(?! \w+ing\b)
+        (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
         the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b

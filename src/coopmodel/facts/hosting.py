@@ -66,7 +66,7 @@ CHAIRED = pattern(
     r"|(?P<being><WHO>),? as (?:the )?(?:host|chair(?:man|person)?)\b"
     r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting"
     r"|session|conference))?"
-    r"(?=[,.]| by| and)"
+    r"(?=[,.]| by| and| in| at)"
     rf"|(?P<beside><WHO>),? (?:as |acting as |in its capacity as )?(?:the |its )?{_HOSTS}[,.;)]"
     rf"|\b[Oo]n behalf of the {_HOSTS}\b[^.;<WHO>]{{0,80}}(?P<speaking><WHO>)"
     rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"

@@ -33,10 +33,8 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE") or view.plain.startswith(_NOT_NOW):
         return
-    for at in _hosts(view):
-        mention = view.mention_at(at)
-        if mention is not None:
-            yield from _organizer(view, mention)
+    for mention in filter(None, map(view.mention_at, _hosts(view))):
+        yield from _organizer(view, mention)
 
 
 def _hosts(view: View) -> Iterator[int]:
@@ -54,7 +52,7 @@ def _hosts(view: View) -> Iterator[int]:
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
         for match in form.finditer(view.text):
-            if not (match.groupdict().get("elected") and _is_unlike_chair(view, match.end() - 1)):
+            if not (match.groupdict().get("elected") and _is_unlike_chair(view, *match.span())):
                 yield match.start(match.lastgroup or 0)
     for at, mention in view.placed():
         if isinstance(mention, Actor) and _is_chair(view, at, mention):
@@ -79,10 +77,10 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
 
 
-def _is_unlike_chair(view: View, at: int) -> bool:
-    """Whether a place masks somebody by another post than that of a chair."""
-    mention = view.mention_at(at)
-    return mention is not None and not _CHAIR_ONLY.match(view.plain[mention.start : mention.end])
+def _is_unlike_chair(view: View, start: int, end: int) -> bool:
+    """Whether somebody is elected to another post than that of a chair."""
+    posts = view.mentions(start + 1, end)
+    return any(not _CHAIR_ONLY.match(view.plain[post.start : post.end]) for post in posts)
 
 
 _NOT_NOW = ("Last ", "Next ")

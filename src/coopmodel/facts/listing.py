@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.groups import Group
-from coopmodel.facts.kinds import Fact
+from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import HEADS, SIDE, participant, party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.standing import capacity_of
@@ -76,6 +78,8 @@ _PERSON = re.compile(
     r"(?i)\b(?:name|head|representative|delegate|participant|official|leader|minister|director)\b"
 )
 
+_POST = re.compile(r"(?i)^(?:post|position|title|function|role|rank)\b")
+
 
 def tabled_participant(views: list[View], context: Context) -> Iterator[Fact]:
     """A row of a table whose columns give the parties and their people.
@@ -96,8 +100,17 @@ def tabled_participant(views: list[View], context: Context) -> Iterator[Fact]:
         return
     for mention in parties[0].mentions():
         yield from participant(parties[0], mention, "tabled_participant")
+    posts = [view for view in views if _POST.search(view.sentence.header)]
     for view in people:
         leads = re.search(r"(?i)\b(?:head|leader)\b", view.sentence.header) is not None
         for mention in view.mentions():
             if isinstance(mention, Actor):
-                yield from participant(view, mention, "tabled_participant", party=owner, leads=leads)
+                for fact in participant(view, mention, "tabled_participant", party=owner, leads=leads):
+                    yield _with_post(fact, posts)
+
+
+def _with_post(fact: Fact, posts: list[View]) -> Fact:
+    """A person's fact with the post that a column of its own gives."""
+    if not isinstance(fact, PersonFact) or fact.role is not None or not posts:
+        return fact
+    return attrs.evolve(fact, role=posts[0].plain, spans=(*fact.spans, posts[0].span()))

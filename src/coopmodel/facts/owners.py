@@ -33,7 +33,7 @@ _FIELD = (
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
     rf"|(?: \([^()<WHO>]{{0,30}}\))?,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
-    r"(?!'s|(?:,| and) (?:the )?<PARTY>| (?:by|was|were|came|spoke|in its)\b)"
+    r"(?!'s|(?:,| and) (?:the )?<PARTY>| by\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
     r"|,? (?:who )?(?:represented|is representing|will represent|spoke for"
@@ -118,9 +118,8 @@ def settle_owners(view: View, before: View | None = None) -> None:
             view.put(at, attrs.evolve(actor, parties=(also,)))
         beside = None if own is not None else _beside(view, at)
         if own is None and beside is None:
-            side = _shared(view, at)
-            is_next = shared is not None and _NEXT.fullmatch(view.text, last + 1, at) is not None
-            shared = side or (shared if is_next else None)
+            is_next = _NEXT.fullmatch(view.text, last + 1, at) is not None
+            shared = _shared(view, at) or (shared if is_next else None)
             beside = shared or (_state_of(view, at) if actor.name is not None else None)
             leader = _leader(view, at, before) or (leader if is_next else None)
             if beside is None and leader is not None:

@@ -57,7 +57,7 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
         return
     for match in _OWN.finditer(view.text):
         before = view.text[: match.start()]
-        if _BESIDE.search(before) or _PREPARED.search(before) or _TO_COME.search(view.text, match.end()):
+        if _BESIDE.search(before) or _PREPARED.search(before) or _TO_COME.search(view.text):
             continue
         mention = view.mention_at(match.start(match.lastgroup or 0))
         if match["session"] and not (isinstance(mention, Body) and _SESSION.search(mention.text)):

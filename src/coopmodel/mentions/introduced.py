@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import TypeGuard
 
 from coopmodel.gazetteers.entries import Entry, EntryKind
 from coopmodel.gazetteers.names import find_names
-from coopmodel.mentions.kinds import Body, Mention, PartyMention
+from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
 __all__ = ["introduced_names"]
 
@@ -55,12 +56,12 @@ def introduced_names(mentions: Sequence[Sequence[Mention]], texts: Sequence[str]
 
 def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, Entry]]:
     for mention in mentions:
-        if not isinstance(mention, Body | PartyMention):
+        if not isinstance(mention, Body | PartyMention) and not _is_post(mention):
             continue
         match = _ACRONYM.match(text, mention.end)
         if match is None or any(hit.entry.kind is not EntryKind.AGENCY for hit in find_names(match["short"])):
             continue
-        parties = mention.parties if isinstance(mention, Body) else (mention,)
+        parties = (mention,) if isinstance(mention, PartyMention) else mention.parties
         party = parties[0] if parties else None
         name = text[mention.start : match.end("words")]
         if party is not None and not party.is_bloc:
@@ -72,6 +73,11 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
                 kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body"
             )
             yield from ((match["short"], entry), (name, entry))
+
+
+def _is_post(mention: Mention) -> TypeGuard[Actor]:
+    """Whether a mention is a post alone: what is called for short behind it is the body whose post it is."""
+    return isinstance(mention, Actor) and mention.name is None
 
 
 def _is_body(name: str, bloc: PartyMention | None) -> bool:

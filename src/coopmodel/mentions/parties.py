@@ -93,16 +93,10 @@ _STATES_OWN = {"National", "NCB"}
 
 def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
     """The state of the city that some tokens name behind "of": "Mayor of Riga"."""
-    for token in (
-        token for before, token in itertools.pairwise(tokens) if before.tag == "o" and token.tag == "C"
-    ):
-        if token.entry is not None:
-            name = state_name(token.entry.code)
-            return (
-                PartyMention(
-                    start=token.start, end=token.end, code=token.entry.code, name=name, is_state=True
-                ),
-            )
+    for before, token in itertools.pairwise(tokens):
+        if before.tag == "o" and token.tag == "C" and token.entry is not None:
+            code, name = token.entry.code, state_name(token.entry.code)
+            return (PartyMention(start=token.start, end=token.end, code=code, name=name, is_state=True),)
     return ()
 
 

@@ -93,7 +93,7 @@ def _is_junior(post: Sequence[Token], words: Sequence[str]) -> bool:
         return True
     if words[-1:] == ["prosecutor"]:
         return bool(_ONE_OF_MANY & set(words)) or (
-            len(words) == 1 and not _TELLS_WHOSE & {token.tag for token in post}
+            len(set(words)) == 1 and not _TELLS_WHOSE & {token.tag for token in post}
         )
     return bool(words) and words[-1] in _RANKS
 
@@ -114,7 +114,7 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     """
     if end < len(post) and post[end].text.lower() == "to":
         return True
-    of_state = list(words[-2:]) == ["state", "minister"]
+    of_state = {"state", "minister"} <= set(words)
     if of_state or {"high", "commissioner"} <= set(words):
         return True
     if _MINISTER_OF_STATE.search(" ".join(token.text for token in post)):
