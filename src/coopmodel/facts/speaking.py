@@ -41,19 +41,15 @@ _SAID = any_of(
     maintained
     reaffirmed | affirmed | conveyed | praised | lauded | commended | congratulated | summed up
     summari[sz]ed | dwelt
-    elaborated | appealed | signed | concluded
+    elaborated | appealed | concluded
     """
 )
 _DID = any_of(
     """
-    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on
-    went through | showed
-    walked | took | talked | focused | laid out | set out | updated | reviewed | raised | brought up
-    floated | tabled
-    put | demonstrated | introduced | challenged | familiari[sz]ed | read | launched | joined | participated
-    represented
-    handed | exchanged | met | received | offered | requested | sought | wants | hopes | tells | looked back
-    led off
+    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on | went through
+    showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out | updated
+    reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
+    familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
 _SPEECH = pattern(
