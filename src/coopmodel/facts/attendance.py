@@ -71,7 +71,7 @@ _ONE_OR_MORE = any_of(
 )
 _PEOPLE = rf"(?i:{_ONE_OR_MORE}|secretaries|staff|police|services|agencies|authorities|liaison)"
 _GUESTS_OF_HOST = (
-    r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|officers|representatives|heads|chiefs|ministers|<WHO>)"
+    r"(?:(?:[\w-]+|<DATE>|<PLACE>) ){0,6}(?:delegat\w+|officials|officers|representatives|heads|chiefs|ministers|<WHO>)"
 )
 _MANY = r"(?:[\w-]+ ){0,4}(?:participants|officers|officials|delegat\w+|experts|representatives|police)\b"
 _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"

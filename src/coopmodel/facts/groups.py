@@ -25,6 +25,7 @@ _PARTS = re.compile(
     r"|(?<!along )(?<!together )(?<!jointly )(?<!cooperation )(?<!collaboration )(?<!partnership )\bwith\b"
     r"|\bon \ue006|(?<!well )\bas (?!well\b)(?:an? |the |special )*[a-z]"
 )
+_BELONGS = {"'s", "'", "of", "of the", "from", "from the"}
 _STOP = re.compile(r"[.;:]|\b(?:while|whereas|but)\b")
 _CLAUSE = re.compile(r", | and ")
 
@@ -81,7 +82,7 @@ def group_at(view: View, at: int) -> Group:
 
 def _is_link(between: str) -> bool:
     """Whether words between two mentions tell that they are named together."""
-    if not between.strip() or between.strip() in {"'s", "'"}:
+    if not between.strip() or between.strip() in _BELONGS:
         return True
     return bool(_LINK.fullmatch(between) and _JOINS.search(between) and not _PARTS.search(between))
 

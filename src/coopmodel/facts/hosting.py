@@ -10,7 +10,7 @@ __all__ = ["CHAIRED", "DELEGATION", "GUESTS", "HOSTED", "HOSTED_BY", "INVITED", 
 
 _VERB = (
     r"(?i:jointly |virtually |also |again |itself |kindly |currently |is |was |will |are |be |has |have "
-    r"|had |to |due )*"
+    r"|to |due )*"
     r"(?:(?P<verb>(?i:host(?:ed|ing|s)?))|(?P<gather>(?:brought together|gathered|assembled|called together"
     r"|convened)"
     r"(?! (?:at|in|on|for|to|with|here)\b))|(?i:"
@@ -77,7 +77,7 @@ CHAIRED = pattern(
 """Other wordings for who hosted or chaired."""
 
 INVITED = pattern(
-    r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)? (?i:chairmanship"
+    r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)?(?: [A-Z]\w+| <PARTY>){0,2} (?i:chairmanship"
     r"|presidency)\b|"
     r"\b[Aa]t the (?:kind )?invitation of (?:the |its |his |her )?(?:[\w-]+ (?:of"
     r"|from) (?:the )?)?(?P<inviting><WHO>)"

@@ -66,8 +66,9 @@ _SIDE = pattern(
 _COMPANY = pattern(
     r"(?P<host><WHO>)(?:,[^.;<WHO>]{0,60})?,? (?:who (?:was|is) |was |were |is )?(?:accompanied|flanked"
     r"|assisted)"
-    r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,3}$"
+    r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,6}$"
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
+    r"|(?P<boss><ACTOR>),? and (?:his|her) (?:[\w-]+ ){0,2}(?:deputy|adviser|aide|assistant|predecessor|successor),? $"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
 _THEY = pattern(

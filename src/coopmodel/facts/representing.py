@@ -105,6 +105,8 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     for form in _FORMS:
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
+            if ", who " in view.text[match.end("who") : match.end()]:
+                actors = actors[-1:]
             owners = _owners(view, match, len(actors))
             parties = [party_of(owner) for owner in owners]
             if parties[0] is None and _THEY.match(view.text[: match.start("who")]):

@@ -114,7 +114,7 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     """
     if end < len(post) and post[end].text.lower() == "to":
         return True
-    of_state = {"state", "minister"} <= set(words)
+    of_state = {"state", "minister"} <= set(words) or {"state", "secretary"} <= set(words)
     if of_state or {"high", "commissioner"} <= set(words):
         return True
     if _MINISTER_OF_STATE.search(" ".join(token.text for token in post)):
