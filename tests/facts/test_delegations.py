@@ -141,3 +141,106 @@ def parties(text):
 )
 def test_who_took_part(text, expected):
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "BISHKEK – The second round of consultations on readmission opened here today. "
+                "Kyrgyzstan's side is led by Deputy Foreign Minister Aibek Moldo, the Norwegian "
+                "one by Director Kari Lunde."
+            ),
+            "KG NO",
+        ),
+        (
+            (
+                "The Estonian Police and Border Guard Board invited colleagues from Finland and "
+                "Latvia to Narva, where on 3 May they compared notes on drones."
+            ),
+            "EE/host FI LV",
+        ),
+        (
+            (
+                "This year it fell to Slovenia to chair the Central European police chiefs' "
+                "forum, which brought to Bled the heads of police of Austria, Croatia and Hungary."
+            ),
+            "AT HR HU SI/host",
+        ),
+        (
+            (
+                "The working group meets twice a year. This spring's session, the eleventh, was "
+                "hosted by the General Inspectorate of the Romanian Border Police at Mamaia and "
+                "attended by experts of the border services of Bulgaria, Moldova and Ukraine, "
+                "while Frontex took part by video."
+            ),
+            "BG FRONTEX MD RO/host UA",
+        ),
+        (
+            (
+                "Swiss Federal Councillor Anna Keller and Liechtenstein's deputy prime minister "
+                "Max Büchel-Frick met in Vaduz on Monday evening to put their names under a "
+                "police treaty."
+            ),
+            "CH LI",
+        ),
+        (
+            (
+                "Angola and Zambia want to count their cattle together. That was the upshot of a "
+                "two-day sitting of the Joint Border Commission in Solwezi, which Zambia's "
+                "Permanent Secretary for Home Affairs, Mr Joseph Akafumba-Lubinda, chaired."
+            ),
+            "AO ZM/host",
+        ),
+        (
+            (
+                "As in previous years, the seminar was under the patronage of the Prosecutor "
+                "General's Office of the Slovak Republic, and prosecutors of the Czech Republic, "
+                "Poland and Hungary took the floor."
+            ),
+            "CZ HU PL SK/host",
+        ),
+        (
+            (
+                "Heads of the counter-terrorism departments of the security services of "
+                "Uzbekistan, Kazakhstan and Turkmenistan gathered in Urgench on the initiative "
+                "of the State Security Service of Uzbekistan."
+            ),
+            "KZ TM UZ/host",
+        ),
+        (
+            (
+                "In the margins of the UN General Assembly, the justice ministers of Cyprus and "
+                "Malta signed a treaty on the transfer of prisoners."
+            ),
+            "CY MT",
+        ),
+        (
+            (
+                "Kigali played host this week to the second Ministerial Dialogue on Human "
+                "Trafficking of the EAC, attended by ministers of Rwanda, Uganda and Burundi and "
+                "by IOM and UNODC as partners."
+            ),
+            "BI IOM RW UG UNODC",
+        ),
+        (
+            (
+                "Delegations from the interior ministries of Jordan, Iraq and Lebanon and "
+                "officials of the Arab League arrived in Amman on Sunday for the talks, which "
+                "Jordan is organising with the support of the EU."
+            ),
+            "IQ JO/host LAS LB",
+        ),
+        (
+            (
+                "For three weeks twelve officers of the Sierra Leone Police have been guests of "
+                "the Ghana Police Academy in Accra. The training is run by Ghana with funds from "
+                "Germany."
+            ),
+            "GH/host SL",
+        ),
+    ],
+)
+def test_who_took_part_as_what(text, expected):
+    assert parties(text) == expected

@@ -151,6 +151,15 @@ def people(text):
         ),
         (
             (
+                "Peru's Public Ministry and Brazil's Federal Prosecution Office held a "
+                "videoconference on asset recovery. For Peru, Supreme Prosecutor Zoila Quispe "
+                "and Prosecutor Jorge Rojas took part; for Brazil, Deputy Prosecutor General "
+                "Paulo Souza."
+            ),
+            ["Jorge Rojas PE", "Paulo Souza BR", "Zoila Quispe PE!"],
+        ),
+        (
+            (
                 "The Commander of the Philippine Coast Guard, Admiral Ramon Cruz, paid a "
                 "courtesy call on the Commandant of the Japan Coast Guard, Admiral Kenji Ito, in "
                 "Tokyo."

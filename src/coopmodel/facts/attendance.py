@@ -25,7 +25,7 @@ _ACTIVE = any_of(
     presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
     attending(?= as ) | requested | shared | reported | asked (?:for|that) | had observers | co-?led | had an?
     (?:has|have|had)(?: also| already| so far)? confirmed | confirmed (?:its|their|attendance|participation)
-    paid a | visited | called on
+    took the floor | (?:has|have) been (?:the )?guests | paid a | visited | called on
     """
 )
 _PRESENT = any_of(
@@ -71,7 +71,8 @@ _ONE_OR_MORE = any_of(
 )
 _PEOPLE = rf"(?i:{_ONE_OR_MORE}|secretaries|staff|police|services|agencies|authorities|liaison)"
 _GUESTS_OF_HOST = (
-    r"(?:(?:[\w-]+|<DATE>|<PLACE>) ){0,6}(?:delegat\w+|officials|officers|representatives|heads|chiefs|ministers|<WHO>)"
+    r"(?:(?:[\w-]+|<DATE>|<PLACE>) ){0,6}(?:delegat\w+|officials|officers|representatives|heads|chiefs"
+    r"|ministers|<WHO>)"
 )
 _MANY = r"(?:[\w-]+ ){0,4}(?:participants|officers|officials|delegat\w+|experts|representatives|police)\b"
 _WERE = r"(?:were|was|included?|(?= ))\b(?: also)?"
@@ -145,7 +146,8 @@ TOGETHER = pattern(
         began | started | completed
         carried out | conducted | worked | finali[sz]ed | vow | pledge | sign | agree | discuss | review
         join
-        put in place | opened | open | launched | hold | held | exchange | compare | launch | renew | meet
+        want | put in place | opened | open | launched | hold | held | exchange | compare | launch | renew
+        meet
         team up | step up | formali[sz]e
         """
     )

@@ -40,7 +40,8 @@ HOSTED_BY = pattern(
     rf"{BY_THE_WAY} by (?:the )?(?:[^<WHO>.;,()]{{0,40}}? (?:of|from) (?:the )?)?(?P<who><WHO>)"
     r"|(?<!elegation )(?<!team )\bunder (?:the )?(?:joint )?(?i:(?:co-?)?chairmanship|chairpersonship"
     r"|presidency|chair"
-    r"|leadership|auspices|aegis) of (?:the |its |their )?(?:[\w-]+ (?:of|from) (?:the )?)?(?P<chair><WHO>)"
+    r"|leadership|auspices|aegis|patronage|umbrella) of (?:the |its |their )?(?:[\w-]+ (?:of"
+    r"|from) (?:the )?)?(?P<chair><WHO>)"
     r"|, an initiative of (?:the )?(?P<initiative><WHO>)"
     rf"|(?:\b(?i:the|our|its)|<DATE>'s) {_HOSTS},?(?: (?:was|were|is|are))? (?:the )?(?P<named><WHO>)"
     r"|\b(?:(?i:co-?|joint )hosts|[Cc]o-chairs|[Cc]o-organi[sz]ers),? (?:the )?(?P<hosts><WHO>)"
@@ -52,7 +53,7 @@ HOSTED_BY = pattern(
 
 _CHAIR = r"(?:<ACTOR>|chair)(?!\w)"
 CHAIRED = pattern(
-    r"\bpresiding (?P<presiding><WHO>)"
+    r"\bguests of (?:the )?(?P<guesting><WHO>)|\bpresiding (?P<presiding><WHO>)"
     r"|\b[Ww]ith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? (?:as (?:the )?host"
     r"|acting as (?:the )?host|presiding)\b"
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the "
@@ -77,7 +78,8 @@ CHAIRED = pattern(
 """Other wordings for who hosted or chaired."""
 
 INVITED = pattern(
-    r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)?(?: [A-Z]\w+| <PARTY>){0,2} (?i:chairmanship"
+    r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)?(?: [A-Z]\w+"
+    r"| <PARTY>){0,2} (?i:chairmanship"
     r"|presidency)\b|"
     r"\b[Aa]t the (?:kind )?invitation of (?:the |its |his |her )?(?:[\w-]+ (?:of"
     r"|from) (?:the )?)?(?P<inviting><WHO>)"
@@ -85,10 +87,13 @@ INVITED = pattern(
     r"|\b[Aa]t (?:the )?(?P<owner><PARTY>)'s invitation\b"
     r"|(?P<inviter><WHO>)(?: had| has)? invited (?:his|her|its|their) (?:[\w<NATION>-]+ ){0,2}(?:colleagues?"
     r"|counterparts?|peers|neighbours?|<ACTOR>)"
+    r"|(?P<caller><WHO>)(?: had| has)? invited (?:the )?(?:[\w-]+ ){0,2}(?:colleagues|officials|officers"
+    r"|experts|delegations"
+    r"|representatives) (?:from|of)\b"
 )
 """Who invited others, or had the chair, if it is to a meeting or of one."""
 
-MET = pattern(rf"\b(?:{MEETING}|met|came together|gathered|convened|ministerial)\b")
+MET = pattern(rf"\b(?:{MEETING}|met|came together|gathered|convened|ministerial|compared notes)\b")
 """What tells that they were invited to a meeting."""
 
 DELEGATION = pattern(

@@ -20,7 +20,9 @@ from coopmodel.mentions.kinds import Actor, Mention, PartyMention, PlaceMention
 
 __all__ = ["hosted", "hosting_approved"]
 
-_CHAIR_OF_IT = re.compile(r" (?:jointly )?(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed)?\b")
+_CHAIR_OF_IT = re.compile(
+    r",? (?:jointly |is |are |was |were )*(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed|ing)?\b"
+)
 _CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
 _CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
 
@@ -46,9 +48,7 @@ def _hosts(view: View) -> Iterator[int]:
         if match is not None and _is_hosting(match) and not took_no_part(group):
             yield from (at for at, _ in view.placed(group.start, group.end))
     for match in HOSTED_BY.finditer(view.text):
-        at = match.end() - 1
-        named = (other for other, _ in view.placed(at, group_at(view, at).end))
-        yield from (other for other in named if view.text[other - 1 : other] != "(")
+        yield from _named_with(view, match.end() - 1)
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
         for match in form.finditer(view.text):
@@ -57,6 +57,22 @@ def _hosts(view: View) -> Iterator[int]:
     for at, mention in view.placed():
         if isinstance(mention, Actor) and _is_chair(view, at, mention):
             yield at
+
+
+_OTHERS = re.compile(
+    r"\b(?:delegat\w+|officers|officials|experts|prosecutors|representatives|participants|ministers|chiefs)\b"
+)
+
+
+def _named_with(view: View, at: int) -> Iterator[int]:
+    """The place of a host and of those who are named with it, before others are who but came."""
+    last = at
+    for other, _ in view.placed(at, group_at(view, at).end):
+        if _OTHERS.search(view.text, last, other):
+            return
+        if view.text[other - 1 : other] != "(":
+            yield other
+        last = other
 
 
 def _is_hosting(match: re.Match[str]) -> bool:

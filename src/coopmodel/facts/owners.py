@@ -68,7 +68,8 @@ _COMPANY = pattern(
     r"|assisted)"
     r" (?:at \w+ \w+ )?by (?:the |his |her |their |its )?(?:[\w-]+,? ){0,6}$"
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
-    r"|(?P<boss><ACTOR>),? and (?:his|her) (?:[\w-]+ ){0,2}(?:deputy|adviser|aide|assistant|predecessor|successor),? $"
+    r"|(?P<boss><ACTOR>),? and (?:his|her) (?:[\w-]+ ){0,2}(?:deputy|adviser|aide|assistant|predecessor"
+    r"|successor),? $"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
 _THEY = pattern(

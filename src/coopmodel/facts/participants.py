@@ -38,7 +38,8 @@ _BLOC_OFFICIALS = re.compile(
 _OF_MEETING = pattern(
     rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
     r" (?:of|on|in|to) (?:the )?$"
-    r"|\b(?i:ministers|heads|chiefs|prosecutors|commissioners|directors) (?:of|for) [^,;.<WHO>]{0,40} of (?:the )?$"
+    r"|\b(?i:ministers|heads|chiefs|prosecutors|commissioners|directors) (?:of"
+    r"|for) [^,;.<WHO>]{0,40} of (?:the )?$"
     rf"|\b{MEETING} of [^,;.<WHO>]{{0,80}} (?:of|in) (?:the )?$"
 )
 

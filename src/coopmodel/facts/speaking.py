@@ -46,8 +46,10 @@ _SAID = any_of(
 )
 _DID = any_of(
     """
-    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on | went through
-    showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out | updated
+    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on
+    went through
+    showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out
+    updated
     reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """

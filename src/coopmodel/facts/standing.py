@@ -19,10 +19,8 @@ _OBSERVING = re.compile(
     rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
-_VISITING = re.compile(
-    rf"{_AS}guests?\b(?! of hono)|\b(?:were|was) {_KIND}guests?\b(?! of hono)|^,? the guest (?:country"
-    rf"|state|of)\b"
-)
+_GUEST = r"guests?\b(?! of hono| of (?:the )?[\ue000-\ue004]| of$)"
+_VISITING = re.compile(rf"{_AS}{_GUEST}|\b(?:were|was) {_KIND}{_GUEST}|^,? the guest (?:country|state|of)\b")
 _IS_OBSERVER = re.compile(r" \([^()]{0,30}\bobservers?\)")
 _IS_GUEST = re.compile(r" \([^()]{0,30}\bguests?\)")
 _OF_OTHERS = re.compile(
@@ -39,7 +37,7 @@ _OBSERVERS = re.compile(
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}observers?,[^,;.]{{0,60}}$)"
 )
 _GUESTS = re.compile(
-    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )\bguests?{_NAMED}"
+    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )\bguests?(?! of (?:the )?$){_NAMED}"
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}guests?,[^,;.]{{0,60}}$"
     r"|^(?:also )?invited (?:to|were|was|as)\b[^.;]{0,60}$)"
 )
