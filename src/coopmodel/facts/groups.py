@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 import attrs
@@ -77,7 +78,8 @@ def read_groups(view: View) -> tuple[Group, ...]:
 
 def group_at(view: View, at: int) -> Group:
     """The group of the mention at a place of the masked sentence."""
-    return next(group for group in read_groups(view) if group.start <= at < group.end)
+    groups = read_groups(view)
+    return groups[bisect_right(groups, at, key=lambda group: group.start) - 1]
 
 
 def _is_link(between: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
@@ -184,7 +186,7 @@ def _is_of_section(view: View, actor: Actor) -> bool:
 
     "Director Anna Kalna of the Legal Division"
     """
-    behind = next((m for m in view.mentions() if m.start > actor.start), None)
+    behind = view.behind(actor)
     if not isinstance(behind, Body) or view.plain[actor.end : behind.start].strip() not in {"of", "of the"}:
         return False
     return _SECTION.search(behind.text) is not None
@@ -192,10 +194,16 @@ def _is_of_section(view: View, actor: Actor) -> bool:
 
 def company_of(view: View, actor: Actor) -> frozenset[str]:
     """The states for which others in a sentence act, who stand there beside a person."""
-    others = (
-        mention for mention in view.mentions() if mention is not actor and type(mention) is not PartyMention
-    )
-    parties = (party_of(mention) for mention in others)
+    own = party_of(actor)
     return frozenset(
-        party.code for party in parties if party is not None and party.is_state and party.is_named
+        code
+        for code, count in _acting(view).items()
+        if count > (own is not None and own.is_named and own.code == code)
     )
+
+
+@functools.lru_cache(maxsize=1)
+def _acting(view: View) -> Counter[str]:
+    """For which states a sentence names somebody or some body, each with how often."""
+    acting = (party_of(mention) for mention in view.mentions() if type(mention) is not PartyMention)
+    return Counter(party.code for party in acting if party is not None and party.is_state and party.is_named)

@@ -15,7 +15,7 @@ from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
 __all__ = ["represented"]
 
-_BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
+_BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
     r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?(?:led|headed"

@@ -55,8 +55,8 @@ _DID = any_of(
     """
 )
 _SPEECH = pattern(
-    rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*){_BETWEEN}{_SAID}\b"
-    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>)*){_BETWEEN}{_DID}\b"
+    rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_SAID}\b"
+    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>){{0,12}}){_BETWEEN}{_DID}\b"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
     r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
