@@ -141,6 +141,11 @@ The third meeting was held in Riga on 4 March 2021.
         ("Police chiefs met at the headquarters of INTERPOL in Lyon.", ["INTERPOL"]),
         ("The session in Riga, organised with the financial support of Norway, was short.", []),
         ("The workshop in Riga was organised by Norway (Denmark).", ["NO"]),
+        ("Ambassador of Norway Olga Brun hosted a dinner for the delegates of Latvia in Riga.", []),
+        ("The ministers met in Oslo, where Norway's Minister Olga Brun acted as host.", ["NO"]),
+        ("The session in Riga was presided over by both Norway and Denmark.", ["NO", "DK"]),
+        ("Police chiefs met in Oslo under the Norwegian Presidency.", ["NO"]),
+        ("Police chiefs met as guests of Norway.", ["NO"]),
     ],
 )
 def test_who_hosts_and_who_does_not(text, hosts):

@@ -23,6 +23,7 @@ __all__ = ["hosted", "hosting_approved"]
 _CHAIR_OF_IT = re.compile(
     r",? (?:jointly |is |are |was |were )*(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed|ing)?\b"
 )
+_MEAL = re.compile(r"(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception)\b")
 _CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
 _CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
 
@@ -76,6 +77,8 @@ def _named_with(view: View, at: int) -> Iterator[int]:
 
 
 def _is_hosting(match: re.Match[str]) -> bool:
+    if _MEAL.match(match["what"]):
+        return False
     if match["verb"] is None and DELEGATION.match(match["what"]):
         return False
     of_guests = (match["verb"] or match["gather"]) and GUESTS.match(match["what"])

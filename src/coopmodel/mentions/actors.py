@@ -20,7 +20,7 @@ from coopmodel.mentions.tops import is_head
 __all__ = ["find_actors"]
 
 _RUN = "[MWIiJPBGA]"
-_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
+_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]|,t?H))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
 _NAMED_POST = (
     f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:(?<=[MWIJGA'])\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
     "(?:\\([ABG]\\))?)?)?"
