@@ -20,6 +20,11 @@ def titles(sentence):
         ("They took up the case of a missing student.", ["the case of a missing student"]),
         ("The Sub-Committee assessed the use of drones at sea.", ["the use of drones at sea"]),
         ("The delegates went through the list of unpaid fines.", ["the list of unpaid fines"]),
+        ("The working groups will address forged visas.", ["forged visas"]),
+        (
+            "They discussed forged visas as well as new challenges such as car theft.",
+            ["forged visas", "new challenges such as car theft"],
+        ),
         ("The chiefs looked into the sale of stolen phones.", ["the sale of stolen phones"]),
         (
             "The guests were told how the hotline works; the hosts brought up forged visas.",

@@ -54,7 +54,7 @@ _END = pattern(
         \ in an? (?:friendly|constructive|warm|cordial)\b | \ on the sidelines\b | \ as part of\b
         \ (?:today|yesterday)\b | \ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b
-        \ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
+        (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , but\b
         """
     )

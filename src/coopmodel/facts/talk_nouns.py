@@ -32,7 +32,7 @@ _GAVE = (
     r"|on|about|into)"
 )
 _SHARED = (
-    r"(?:[Ss]har(?:ed?|es|ing)|exchang(?:ed?|es|ing)(?: of)?|compar(?:ed?|es|ing)|swapp(?:ed|ing))"
+    r"(?:[Ss]har(?:ed|es)|exchang(?:ed|es|ing)(?: of)?|compar(?:ed|es|ing)|swapp(?:ed|ing))"
     r" (?:the |its |his |her |their |some |an? )?(?:\w+ )?(?:experiences?|lessons|best practices"
     r"|good practices|knowledge|information|assessments?|concerns?|methods)(?: learn(?:ed|t)| gained)?"
     r" (?:of|on|in|from|about|regarding|with)"
@@ -119,8 +119,8 @@ BY_NOUN = (_NOUN_ON, _GAVE, _SHARED, _PAID, _NOTED, _SUBJECT_WAS, _TALK_WAS, _ON
 
 _LISTED = "(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Aa]reas|[Ss]ubjects|(?<!criminal )[Mm]atters|[Ii]tems|[Pp]oints)"
 _COUNTED = (
-    "(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Ss]ubjects|[Mm]atters|[Ii]tems|[Pp]oints|[Qq]uestions|[Pp]riorities"
-    "|[Pp]roblems|[Cc]oncerns|[Cc]hallenges|[Tt]hreats|[Tt]asks|[Tt]hings?|worries)"
+    "(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Ss]ubjects|[Mm]atters|[Ii]tems|[Pp]oints|[Qq]uestions"
+    "|[Pp]roblems|[Cc]oncerns|[Cc]hallenges|[Tt]hreats|worries)"
 )
 LISTS = (
     r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|featur(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s"

@@ -15,13 +15,18 @@ _ONLY_PAST = (
 )
 """Verbs of which only what was done tells what was talked about: "they will evaluate" is an undertaking."""
 
+_NO_SPEECH = "".join(
+    rf"(?<!\b{word} )" for word in "to the an his her its opening closing welcome keynote video".split()
+)
+"""What stands before an address that is a speech, or still to come."""
+
 _DIRECT = (
     phrases(
         rf"""
         {forms("discuss consider examine review explore debate tackle raise outline describe explain")}
         {forms("scrutinise scrutinize ponder broach deplore canvass dissect unpack")}
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to|will) (?:study|table) (?=(?:the|an?) )
-        (?<!to )[Aa]ddress(?:ed|es) | [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
+        {_NO_SPEECH}[Aa]ddress(?:ed|es)? | [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
         demonstrated | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
         (?:identif(?:y|ied|ying)|named|listed|described|called) (?=[^.;]{{3,200}} as(?: the| an?| one of the
             | their| its)?(?: \w+)? {_WORRY})
