@@ -128,6 +128,7 @@ LISTS = (
     rf"|{_LISTED}(?:(?! (?:which|that|where|who|they|we|in) )[^.;:]){{0,60}}? (?:includ(?:ed|es|e|ing)"
     rf"|such as"
     r"|compris(?:ed|ing)|were|are(?! on\b))|These include|[a-z]+ areas for [^,]*,"
-    rf"|{_COUNTED}[^.;:]{{0,40}}(?=:)|(?:two|three|four|five|six|[0-9]) (?:\w+ )?(?:{_COUNTED}|priorities) [–-](?= )"
+    rf"|{_COUNTED}[^.;:]{{0,40}}(?=:)"
+    rf"|(?:two|three|four|five|six|[0-9]) (?:\w+ )?(?:{_COUNTED}|priorities) [–-](?= )"
 )
 """What stands before the subjects of an agenda, as one part of a pattern."""
