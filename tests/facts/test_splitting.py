@@ -22,6 +22,10 @@ from coopmodel.facts.splitting import split_items
             "support in prevention, training, use of drones",
             ["support in prevention", "training", "use of drones"],
         ),
+        (
+            "fight against, and prevention of, theft, and dogs",
+            ["fight against, and prevention of, theft", "dogs"],
+        ),
         ("border posts, which were closed, and dogs", ["border posts, which were closed", "dogs"]),
     ],
 )
