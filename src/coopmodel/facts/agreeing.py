@@ -93,8 +93,8 @@ _AGREED_THAT = pattern(
     r"(?!(?:one|the|an?|joint|experts|officials)\b)(?=(?P<what>[^.;]*))"
 )
 _REGULAR = pattern(
-    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene"
-    r"|be held) (?:\w+ )?[^.]*)"
+    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? (?:will|would|should|shall)"
+    r" (?:meet|convene|be held) (?:\w+ )?[^.]*)"
 )
 _LATER = re.compile(
     rf"(?i){BEFORE_NEXT}\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"

@@ -23,7 +23,7 @@ def dates_in(view: View, start: int, end: int) -> list[DateMention]:
     "Coast 2009" (June 22-26)
     """
     mentions = view.mentions(start, end)
-    dates = [one for one in mentions if isinstance(one, DateMention) and not _is_due(view, one)][:2]
+    dates = [one for one in mentions if isinstance(one, DateMention) and not _is_elsewhere(view, one)][:2]
     if len(dates) > 1 and _is_year(dates[0].date):
         day = dates[1].date
         if day.relative is None and day.first.year is None:
@@ -57,9 +57,21 @@ _DUE = pattern(
 )
 
 
-def _is_due(view: View, date: DateMention) -> bool:
-    """Whether something is due at a date, rather than begins on it."""
-    return any(view.mention_at(match.start("date")) is date for match in _DUE.finditer(view.text))
+_GROUND = pattern(
+    r"\b(?:[Uu]nder|[Ii]n line with|[Aa]ccording to|[Bb]ased on|[Oo]n the basis of|[Pp]ursuant to"
+    r"|[Ii]n accordance with|[Tt]hanks to) (?:the|an?|its|their) [^.;,]{3,100}? (?:signed|concluded|reached"
+    r"|adopted|made|agreed) (?:in|on) (?P<date><DATE>)"
+)
+"""The date of what an undertaking rests on: "under the treaty signed in 2004"."""
+
+
+def _is_elsewhere(view: View, date: DateMention) -> bool:
+    """Whether at a date something is due or its ground was laid, rather than it begins."""
+    return any(
+        view.mention_at(match.start("date")) is date
+        for form in (_DUE, _GROUND)
+        for match in form.finditer(view.text)
+    )
 
 
 _NEXT_CLAUSE = pattern(

@@ -21,16 +21,20 @@ _LAUNCHED = pattern(
     r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)(?: (?:to )?(?:run|use|hold|conduct|carry out"
     r"|send)(?:ning|ing)?)?) (?P<what>(?:an?|the|its|their|our|two|three|four"
     r"|five|six|joint|common|regular|night|[A-Z])\b[^.]*)"
-    r"|\b(?:directed|announced|[Ww]elcomed|noted|includes?|included) the (?:recent |successful )?(?:formation"
+    r"|\b(?:directed|announced|[Ww]elcomed|noted|took note of|hailed|praised|applauded|includes?|included)"
+    r" the (?:recent |successful )?(?:formation"
     r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
     r" (?P<made>[^.]*)"
     r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
-    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|piloting|implementing"
+    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|launching|opening"
+    r"|introducing|piloting|implementing"
     r"|running|building|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
     r"|the|its|their|our|joint|common)\b[^.]*)"
 )
 _CONTINUES = pattern(
-    r"\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) on (?P<what>[^.]{3,120}?) (?:continues?|goes on|go on|(?:have"
+    r"\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) (?:has|have) (?:now |already )?(?:begun|started) on"
+    r" (?P<begun>[^.]{3,120})"
+    r"|\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) on (?P<what>[^.]{3,120}?) (?:continues?|goes on|go on|(?:have"
     r"|has) (?:begun|started)"
     r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion))\b"
 )
@@ -54,6 +58,8 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
                 view, context, Found("launched", status, (start, end), (match.start(), end), (0, end))
             )
     for match in _CONTINUES.finditer(view.text):
-        if names(view, *match.span("what")):
-            status = "drafted" if kind_of(view.words(*match.span("what"))) == "agreement" else "active"
-            yield from undertaking(view, context, Found("launched", status, match.span("what"), match.span()))
+        start = match.start(match.lastgroup or "what")
+        end = min(end_of(view, start), match.end(match.lastgroup or "what"))
+        if names(view, start, end):
+            status = "drafted" if kind_of(view.words(start, end)) == "agreement" else "active"
+            yield from undertaking(view, context, Found("launched", status, (start, end), match.span()))
