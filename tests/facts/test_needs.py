@@ -10,6 +10,7 @@ import coopmodel.facts
 from coopmodel.documents.blocks import read_blocks
 from coopmodel.facts.needs import folded, needs_of
 from coopmodel.facts.patterns import Masked, Pattern, pattern
+from coopmodel.facts.talk import Wordings
 from coopmodel.facts.view import View
 from coopmodel.mentions.find import find_mentions
 
@@ -22,6 +23,8 @@ def all_patterns():
         for name, value in vars(module).items():
             if isinstance(value, Pattern):
                 yield f"{room.name}.{name}", value
+            elif isinstance(value, Wordings):
+                yield from ((f"{room.name}.{name}.{at}", one) for at, one in enumerate(value.patterns))
 
 
 PATTERNS = dict(all_patterns())

@@ -22,6 +22,10 @@ from coopmodel.facts.splitting import split_items
             "support in prevention, training, use of drones",
             ["support in prevention", "training", "use of drones"],
         ),
+        (
+            "fight against, and prevention of, theft, and dogs",
+            ["fight against, and prevention of, theft", "dogs"],
+        ),
         ("border posts, which were closed, and dogs", ["border posts, which were closed", "dogs"]),
     ],
 )
@@ -38,6 +42,9 @@ def test_items_stand_apart(text, items):
         "measures for detection, suppression, investigation of cybercrime",
         "tracing, seizing, returning of assets",
         "cooperation in detecting, disrupting, prevention of crime",
+        "places for workers through the development and recognition of skills",
+        "the results and the conduct of the raids",
+        "drones that will help find, seize and destroy rafts",
     ],
 )
 def test_what_shares_a_noun_stays_together(text):

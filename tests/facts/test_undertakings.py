@@ -88,6 +88,11 @@ def test_when_an_undertaking_began(sentence, name, start):
     assert (name, start) in [(one.name, str(one.start)) for one in parse(HELD + sentence).initiatives]
 
 
+def test_the_date_of_its_ground_is_not_that_of_an_undertaking():
+    sentence = "Two liaison officers will be posted under the treaty signed in 2004."
+    assert [one.start for one in parse(HELD + sentence).initiatives] == [None]
+
+
 def test_an_undertaking_s_name_ends_before_the_next_verb():
     sentence = "They adopted a joint action plan on cybercrime and talked of stolen cars."
     assert initiatives(sentence) == [("joint action plan on cybercrime", "agreed")]
@@ -141,6 +146,16 @@ def test_the_meeting_that_is_announced_is_no_undertaking():
         (
             'They decided to hold the exercise "Amber" in Riga.',
             [('hold the exercise "Amber" in Riga', "agreed")],
+        ),
+        ("Estonia is launching a new register of boats.", [("register of boats", "active")]),
+        ("They took note of the opening of a liaison office.", [("liaison office", "active")]),
+        (
+            "Work has begun on an agreement on driving bans, the chiefs said.",
+            [("agreement on driving bans", "drafted")],
+        ),
+        (
+            "They agreed that the expert group would meet twice a year.",
+            [("expert group would meet twice a year", "agreed")],
         ),
         ("They agreed to a path forward for the plan.", []),
         ("The relevant memorandum was signed.", []),

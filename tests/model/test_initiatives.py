@@ -26,7 +26,14 @@ def test_an_id_stays_when_another_field_changes():
 
 @pytest.mark.parametrize(
     ("start", "end"),
-    [("2024", "2024"), ("2024-07-05", "2024-07"), ("2024-07-05", "2024"), (None, "2024"), ("2024", None)],
+    [
+        ("2024", "2024"),
+        ("2024-07-05", "2024-07"),
+        ("2024-07-05", "2024"),
+        ("2024", "2024-03-01"),
+        (None, "2024"),
+        ("2024", None),
+    ],
 )
 def test_an_end_that_may_be_after_the_start(start, end):
     dates = {name: DAY(text) for name, text in (("start", start), ("end", end)) if text}

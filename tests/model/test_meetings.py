@@ -55,6 +55,7 @@ def test_an_end_before_the_start(refused):
     assert message == "Meeting.end: PartialDate.parse('2019-04-01') is before Meeting.start (2019-04-02)"
     assert attrs.evolve(SEMINAR, end=DAY("2019-04-02")).end == DAY("2019-04-02")
     assert attrs.evolve(SEMINAR, end=DAY("2019")).end == DAY("2019")
+    assert attrs.evolve(SEMINAR, start=DAY("2019"), end=DAY("2019-01-03")).end == DAY("2019-01-03")
     assert Meeting(end=DAY("2019")).start is None
 
 

@@ -211,6 +211,7 @@ def test_a_trap_that_names_something(source):
         ("[extremism]", "[extremes]", r"\[extremes\] is no topic"),
         ('"extremism",', '"Extremism",', "'Extremism' is not in lower case, or stands twice"),
         ('"extremism",', '"extremism", "extremism",', "'extremism' is not in lower case, or stands twice"),
+        ('"tractors",', '"Tractors",', "'Tractors' is not in lower case, or stands twice"),
     ],
 )
 def test_wrong_topics(resources, source, old, new, message):

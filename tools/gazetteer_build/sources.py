@@ -95,11 +95,19 @@ class Trap(msgspec.Struct, forbid_unknown_fields=True):
     wordings: list[str]
 
 
+class Pair(msgspec.Struct, forbid_unknown_fields=True):
+    """Wordings of topics.toml of which one of either kind tells a topic with one of the other."""
+
+    one: list[str]
+    other: list[str]
+
+
 class Topic(msgspec.Struct, forbid_unknown_fields=True):
     """A topic of topics.toml."""
 
     note: str
     wordings: list[str]
+    pair: list[Pair] = []
 
 
 class Bodies(msgspec.Struct, forbid_unknown_fields=True):

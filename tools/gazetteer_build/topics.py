@@ -46,8 +46,15 @@ def topic_rows(file: Path, spelling: Spelling) -> list[TopicRow]:
 
 
 def _topic_row(file: str, name: str, topic: Topic, spelling: Spelling) -> TopicRow:
-    for wording in topic.wordings:
-        if wording != wording.lower() or topic.wordings.count(wording) > 1:
-            raise ResourceError(f"{file}: [{name}] {wording!r} is not in lower case, or stands twice")
-    forms = {lower(form) for wording in topic.wordings for form in spelling.of(wording)}
-    return TopicRow(topic=name, note=topic.note, wordings=tuple(sorted(forms)))
+    def forms(wordings: list[str]) -> tuple[str, ...]:
+        for wording in wordings:
+            if wording != wording.lower() or wordings.count(wording) > 1:
+                raise ResourceError(f"{file}: [{name}] {wording!r} is not in lower case, or stands twice")
+        return tuple(sorted({lower(form) for wording in wordings for form in spelling.of(wording)}))
+
+    return TopicRow(
+        topic=name,
+        note=topic.note,
+        wordings=forms(topic.wordings),
+        pairs=tuple((forms(pair.one), forms(pair.other)) for pair in topic.pair),
+    )

@@ -1,65 +1,40 @@
-"""What was signed, agreed, decided, approved or adopted."""
+"""What was agreed, decided, approved or adopted."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.clauses import Clause
 from coopmodel.facts.context import Context
+from coopmodel.facts.foreseeing import brought_about, done
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import kind_of, recurrence_of
+from coopmodel.facts.nouns import kind_of, names_thing, recurrence_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
-from coopmodel.facts.verbs import is_concrete, is_wish
+from coopmodel.facts.verbs import brings_about, does, is_concrete, is_wish
 from coopmodel.facts.view import View
 from coopmodel.facts.words import BEFORE_NEXT, any_of
 
-__all__ = ["adopted", "agreed", "passive", "signed"]
-
-_SIGNED = pattern(
-    r"(?P<possible>\b(?:possible|possibility of|prospects? of|proposed|importance of|need for) (?:the )?)?"
-    r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|readiness to|due to|hopes? to"
-    r"|look(?:s|ed|ing)? forward to the) )?"
-    r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|signing(?: of)?|(?:put"
-    r"|affixed) their signatures? (?:under|to)"
-    r"|instruments of ratification of|signed documents deal with|sign) (?!(?:by|at|in|on|during|between"
-    r"|after|before|and)\b)"
-)
-_SIGNED_ON = pattern(
-    r"\b(?P<what>(?:Agreement|Protocol|Memorandum|Convention|Treaty|Arrangement|Declaration) [^.,;]{3,220}?)"
-    r" (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
-)
-
-
-def signed(view: View, context: Context) -> Iterator[Fact]:
-    """A document that was signed, concluded or entered into.
-
-    "The ministers signed a memorandum of understanding on extradition."
-    """
-    if not is_prose(view):
-        return
-    for match in _SIGNED_ON.finditer(view.text):
-        found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))
-        yield from undertaking(view, context, found)
-    for match in _SIGNED.finditer(view.text):
-        end = end_of(view, match.end())
-        if names(view, match.end(), end, within=60) or "documents deal" in match[0]:
-            status = "proposed" if match["possible"] else "planned" if match["later"] else "agreed"
-            found = Found("signed", status, (match.end(), end), (match.start(), end), (0, len(view.text)))
-            yield from listed(view, context, found)
-
+__all__ = ["adopted", "agreed"]
 
 _ADOPTED = pattern(
     any_of(
         r"""
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
-        [Aa]uthori[sz]ed | gave the green light to | voted for | agreed upon
+        (?:ended|closed|concluded|crowned) (?:with|by) the signature of
+        [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
+        gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
+        gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
+        (?:result|outcome|fruit)(?: of [^.,]{1,60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
+        (?:named|appointed|designated)(?: for [^.,]{1,30})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
         (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening) of
         (?:envisages|provides for|envisioned) (?:the )?(?:formation|holding|setting up) of
-        provides for (?=an?)
+        provides? for(?= (?:an?|joint|regular|annual|exchanges?|two|three) )
         (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
@@ -83,27 +58,43 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
 
 _WHO_DECIDES = any_of(
-    """
-    [Aa]greed? | AGREED | [Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged? | [Cc]ommit(?:ted)?
-    [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:made|taken|adopted) | [Aa]greement was reached
+    r"""
+    [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
+    [Cc]ommit(?:ted)?
+    [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
+    [Aa]greement was reached
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
     (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{1,60} with
-    (?:tasked|instructed|directed|mandated|entrusted) [^.,]{1,60}?(?= to [a-z])
+    (?:tasked|instructed|directed|mandated|entrusted)(?: [^.,]{1,60}?)?(?= to [a-z])
+    [Dd]irected(?= that\b) | gave [^.,]{0,60}?the task of
+    (?:was|were|are|is) (?:tasked|charged|entrusted) with
+    [Dd]ecisions?(?= to [a-z]+ (?:an?|joint) (?!(?:\w+ )?(?:meeting|session|conference)\b))
+    (?:in|reached|on|with) (?:an |the )?(?:agreement|understanding|decision)(?= to [a-z])
     (?:[Tt]ask|[Ii]nstruct|[Dd]irect) (?:our |the )?(?:officials|experts|ministries|delegations)(?= to [a-z])
     (?:found|considered|deemed) it (?:expedient|useful|necessary|appropriate|important)
+    [Cc]oncur(?:red)? | settled(?= on) | found common (?:language|ground) | shook hands(?= on) | struck a deal
+    (?:reached|came to) agreement | [Aa]greement (?:has been|is) reached | given an undertaking
+    gave (?:its|their) consent
     """
 )
 _AGREED = pattern(
     rf"\b{_WHO_DECIDES}(?: also| further)?"
-    r"(?: to:? (?=[a-z])| that (?=(?:one|the|an?|joint|experts|officials)\b)"
-    r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|joint|[a-z]+ing)\b)"
+    r"(?: to:? (?=[a-z])|(?<=the task of) (?=[a-z]+ing\b)| that,? (?=(?:one|the|an?|joint|experts"
+    r"|officials)\b)"
+    r"| in (?=[a-z]+ing\b)"
+    r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|joint|regular|common|new|annual|two|three|another"
+    r"|[a-z]+ing)\b)"
     r"|(?<=with) )"
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
+_AGREED_THAT = pattern(
+    rf"\b{_WHO_DECIDES}(?: also| further)?(?:,? inter alia,?)? that,? "
+    r"(?!(?:one|the|an?|joint|experts|officials)\b)(?=(?P<what>[^.;]*))"
+)
 _REGULAR = pattern(
-    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? will (?:meet|convene"
-    r"|be held) (?:\w+ )?[^.]*)"
+    r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? (?:will|would|should|shall)"
+    r" (?:meet|convene|be held) (?:\w+ )?[^.]*)"
 )
 _LATER = re.compile(
     rf"(?i){BEFORE_NEXT}\bnext (?:meeting|session|round|\w+-\w+ meeting)|\bmeet(?:ing)? (?:again|regularly)"
@@ -129,6 +120,8 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         if recurrence_of(match["what"]):
             start = match.start("what")
             yield from undertaking(view, context, Found("agreed", "agreed", (start, end_of(view, start))))
+    for match in _AGREED_THAT.finditer(view.text):
+        yield from _clause(view, context, match.start(), match.span("what"))
     for match in _AGREED.finditer(view.text):
         start, stop = match.span("what")
         parting = _LISTED if view.text.endswith(": ", 0, start) else _FURTHER
@@ -136,21 +129,46 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         ends = [*(one.start() for one in further), stop]
         yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
         for one, end in zip(further, ends[1:], strict=True):
+            if one[0].startswith(",") and not brings_about(one["verb"]):
+                continue
             yield from _agreed(view, context, one.start("verb"), (one.start("verb"), end), one["verb"])
 
 
-_FURTHER = re.compile(r"; (?:and )?to (?P<verb>[a-z-]+)")
-"""The next undertaking behind a semicolon: "agreed to set up a group; to hold exercises"."""
+_FURTHER = re.compile(r"[;,] (?:and )?to (?P<verb>[a-z-]+)")
+"""The next undertaking: "agreed to set up a group; to hold exercises, and to launch a campaign"."""
 
 _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")
 """The same behind a colon: "agreed to: set up a group; hold exercises"."""
+
+
+_MODAL = pattern(
+    r" (?:should|would|will|shall|must|may|(?:is|are) to)(?: also| jointly| each)? (?:be (?P<passive>[a-z]+)"
+    r"|(?P<active>[a-z]+))\b| be (?P<subjunctive>[a-z]+)\b"
+)
+
+
+def _clause(view: View, context: Context, quoted: int, part: tuple[int, int]) -> Iterator[Fact]:
+    """What was agreed in a clause: "that all members appoint contact points", unless it is a mere wish."""
+    start, end = part[0], min(part[1], end_of(view, part[0]))
+    modal = _MODAL.search(view.text, start, end)
+    if modal is None or _LATER.search(view.text, start, end):
+        return
+    clause, group = Clause(start, (start, modal.start())), modal.lastgroup or "active"
+    verb, place = modal[group], modal.span(group)
+    if group == "active":
+        named = done(view, clause, place, end) if does(verb) or not is_wish(verb) else None
+    else:
+        named = brought_about(view, clause, verb, place[1])
+    if named is not None:
+        found = Found("agreed", "agreed", (start, end), (quoted, end), (start, end), tense=1)
+        yield from undertaking(view, context, found)
 
 
 def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], verb: str) -> Iterator[Fact]:
     """What was agreed, from its verb on, unless it is a mere wish."""
     start, end = part[0], min(part[1], end_of(view, part[0]))
     what = view.text[start:end]
-    if _LATER.search(what) or what.startswith("by "):
+    if _LATER.search(what) or what.startswith("by ") or re.match(r"[a-z]+ (?:it|them)\b", what):
         return
     certain = what.startswith(("the sharing", "the use"))
     certain |= verb == "meet" and recurrence_of(what) is not None
@@ -159,7 +177,8 @@ def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], ve
         if means is None or not names(view, start + means.end(), end, within=40):
             return
         start += means.end()
-    certain |= is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
+    often = recurrence_of(what) is not None and names_thing(view.words(start, end))
+    certain |= often or is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
     if certain or names(view, start, end, within=80):
         yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
 
@@ -169,78 +188,3 @@ _TO_DO = pattern(
     r"(?!(?:an?|the|its|their|this|these|those|all|no)\b)[a-z]+(?<!ing)\b"
 )
 """Whoever undertook to do it, whatever the verb, undertook something."""
-
-_PASSIVE = pattern(
-    r"(?:^(?:(?:During|At|In|On|Following|Within|After) [^,.;]{3,60}, )?"
-    r"(?!(?:During|At|In|On|Following|Within|After) )"
-    r"|^(?:During|At|In|On|After) [^,.;]{3,40}? (?=an? )|[.,;:] |\band "
-    r"|(?<=\w )(?=an? [A-Z][\w-]+ [A-Z]))(?:[Aa]n? |[Tt]he |[Tt]he (?:establishment"
-    r"|creation|launch|formation) of an? )?"
-    r"(?P<what>[\w<PARTY><NATION><BODY><PLACE>'\"][\w<PARTY><NATION><BODY><PLACE><DATE>',()\"& –-]{3,320}?)"
-    r"(?<! was)(?<! were) (?:was|were|has been|have been|have already been|has already been) (?:\w+ly "
-    r"|also )?"
-    r"(?P<verb>adopted|approved|signed|agreed|endorsed|initiall?ed|launched|established|set up|created"
-    r"|formed|completed|carried out|conducted"
-    r"|inked|concluded|proposed|inaugurated|declared operational|put in place|supported|held)\b"
-)
-_STATUS = {
-    "proposed": "proposed",
-    **dict.fromkeys(("completed", "carried out", "conducted", "held"), "completed"),
-}
-_STATUS |= dict.fromkeys(
-    (
-        "launched",
-        "established",
-        "set up",
-        "created",
-        "formed",
-        "inaugurated",
-        "declared operational",
-        "put in place",
-    ),
-    "active",
-)
-_MEETINGS = re.compile(
-    r"(?i)\b(?:meetings?|sessions?|events?|talks|conference|sitting|rounds?|assembly|dialogue)\b"
-)
-
-
-_RESULTS = re.compile(
-    r"(?i)(?:the )?(?:results|outcomes?) of (?:the )?(?=[^.]{0,60}\b(?:operation"
-    r"|exercise)s?\b)"
-)
-
-
-_NEXT_DOCUMENT = pattern(r" and the (?=[A-Z])")
-
-
-def _documents(view: View, start: int, end: int) -> list[tuple[int, int]]:
-    """Two documents that are named together, each if both are plainly one; else all of the words."""
-    parting = _NEXT_DOCUMENT.search(view.text, start, end)
-    if parting and names(view, start, parting.start()) and names(view, parting.end(), end, within=30):
-        return [(start, parting.start()), *_documents(view, parting.end(), end)]
-    return [(start, end)]
-
-
-def passive(view: View, context: Context) -> Iterator[Fact]:
-    """What was adopted, signed, launched or completed, named before the verb.
-
-    "A roadmap for digital evidence was adopted."
-    """
-    if not is_prose(view):
-        return
-    for match in _PASSIVE.finditer(view.text):
-        if names(view, *match.span("what"), within=60) and not _MEETINGS.search(
-            view.words(*match.span("what"))
-        ):
-            if match["verb"] == "held" and kind_of(match["what"]) not in {"training", "operation"}:
-                continue
-            status = _STATUS.get(match["verb"], "agreed")
-            start, end = match.span("what")
-            results = _RESULTS.match(view.text, start)
-            if results:
-                status, start = "completed", results.end()
-            documents = _documents(view, start, end)
-            quoted = (match.start("what"), match.end()) if len(documents) == 1 else None
-            for name in documents:
-                yield from undertaking(view, context, Found("passive", status, name, quoted))

@@ -1,41 +1,43 @@
-"""What somebody stressed, said or met for, where that is a topic of this field."""
+"""What somebody stressed or met for, where that is a topic of this field."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from coopmodel.facts.agenda import DISCUSSED
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import AgendaFact, Fact
+from coopmodel.facts.endings import subjects_end
+from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.subjects import subjects_end, subjects_in, tells_subjects
+from coopmodel.facts.subjects import subjects_in, tells_subjects
+from coopmodel.facts.talk import DISCUSSED
 from coopmodel.facts.view import View
 
-__all__ = ["purpose", "said_that", "stressed"]
+__all__ = ["purpose", "stressed"]
 
 _POINTED = (
     r"(?:stress(?:ed|ing)|emphasi[sz](?:ed|ing)|underlin(?:ed|ing)|underscor(?:ed|ing)|highlight(?:ed|ing)"
-    r"|noted|reiterat(?:ed|ing)|acknowledg(?:ed|ing)"
-    r"|recogni[sz]ed|pointed out|expressed|mentioned|reaffirmed|agreed on|called for|drew attention to"
-    r"|drawn attention to|[Hh]ighlighting|voiced|shared)"
+    r"|noted|reiterat(?:ed|ing)|acknowledg(?:ed|ing)|recogni[sz]ed|pointed out|expressed|mentioned"
+    r"|reaffirmed|agreed on|called for|drew attention to|drawn attention to|[Hh]ighlighting|voiced|shared)"
 )
 _STRESSED = pattern(
     rf"\b{_POINTED} (?:also )?(?:the |its |their |his |on the |an? )?(?:\w+ )?(?:vital |critical |crucial "
     r"|urgent |growing |key |great |mutual |steadfast )*"
     r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem"
-    r"|complexity|commitments?|support|concerns?|readiness"
-    r"|appreciation|interest|threat|resolve|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with"
-    r"|about|on) (?:by )?"
-    r"|\b(?:[Rr]ecogni[sz]ed|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to"
-    r"|drew attention to|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)"
-    r"|\b(?:committed|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for "
-    r"|\b(?:welcomed|noted|praised|commended)(?: the)? progress (?:made |achieved )?(?:in|on) "
+    r"|complexity|commitments?|support|concerns?|readiness|appreciation|interest|threat|resolve"
+    r"|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?|\b(?:[Rr]ecogni[sz]ed"
+    r"|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to|drew attention to"
+    r"|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)|\b(?:committed"
+    r"|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for |\b(?:welcomed|noted|praised|commended"
+    r"|applauded|hailed|appreciated|acknowledged|thanked (?:<WHO>|the [a-z]+|[a-z]+s|its [a-z]+) for)"
+    r"(?: the| its| their| his)?(?: <WHO>'s?| <NATION>| \w+'s?)?(?: \w+)? (?:progress|efforts|achievements"
+    r"|work|steps|success|measures|role|cooperation|contribution)"
+    r" (?:made |achieved |undertaken |taken )?(?:in|on|to|against|towards) "
 )
 _WISHED = pattern(
     r"\b(?:agreed|decided|pledged|resolved|committed|hopes?|ready|intends?|wish(?:es)?|expressed readiness"
-    r"|important|necessary)(?: also| further)? to (?:continue (?:to )?(?:discuss(?:ing|ions on)? )?"
-    r"|explore |strengthen |enhance |deepen |intensify |expand |improve |increase |promote |step up "
-    r"|develop |discuss |advance |provide |work (?:closely )?together (?:in|on|against|to) "
+    r"|important|necessary)(?: also| further)? to (?:continue (?:to )?(?:discuss(?:ing|ions on)? )?|explore "
+    r"|strengthen |enhance |deepen |intensify |expand |improve |increase |promote |step up |develop "
+    r"|discuss |advance |provide |work (?:closely )?together (?:in|on|against|to) "
     r"|cooperate (?:closely )?(?:in|on|against) )"
 )
 
@@ -57,51 +59,21 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
                 yield from (fact for fact in found if fact.topics)
 
 
-_SAID_THAT = pattern(
-    r"\b(?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|agreed|warned|added"
-    r"|told [^.]{0,40}|recogni[sz]ed)(?: also)? that "
-    r"(?:(?:despite|in spite of|although|while|due to|given|in order to)\b[^,]{1,120}, )?"
-    r"(?P<what>[^,.;]{6,160}?) (?:is|are|was|were|has|have|had|poses?|must|should|will|would|can|could|may"
-    r"|needs?|requires?|remains?|plays?|continues?"
-    r"|threatens?|depends?|deserves?)\b"
-)
-
-
-def said_that(view: View, context: Context) -> Iterator[Fact]:
-    """What a participant's statement is about, where that is a topic of this field.
-
-    "He noted that the smuggling of migrants remained the main threat."
-    """
-    del context
-    if not tells_subjects(view):
-        return
-    for match in _SAID_THAT.finditer(view.text):
-        start, end = match.span("what")
-        what = view.text[start:end]
-        if (
-            view.topics(start, end)
-            and not what.startswith(("he ", "she ", "they ", "it "))
-            and " that " not in what
-        ):
-            words = view.words(start, end)
-            spans = (view.span(start, end),)
-            yield AgendaFact(rule="said_that", spans=spans, title=words, topics=view.topics(start, end))
-
-
 _UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready"
 _NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
-    rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop|[Cc]onsultations"
-    rf"|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}?{_NOT_AGREED} (?:to|aimed at"
+    rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop"
+    rf"|[Cc]onsultations|met|gathered|convened?|converge|held|assembled)\b[^.;]{{0,200}}?{_NOT_AGREED} (?:to"
+    rf"|aimed at"
     r"|with the aim of|for the purpose of) "
-    r"(?=(?:strengthen|enhance|coordinate|increase|improve|intensify|harmoni[sz]e|combat|counter|tackle"
-    r"|prevent|address|develop|promote)(?:ing)?\b)"
+    r"(?=(?:strengthen|enhanc|coordinat|increas|improv|intensify|harmoni[sz]|combat|counter|tackl|prevent"
+    r"|address|develop|promot)(?:e|ing)?\b)"
 )
 _SUBJECT = pattern(
     r"\b(?:signed|entered into|inked|concluded|sign)\b[^.;]{0,60}?\b(?:[Aa]greement"
-    r"|[Mm]emorandum of [Uu]nderstanding|[Mm]emorandum|MOU|MoU|[Tt]reaty"
-    r"|[Aa]rrangement|[Pp]rotocol)(?: \([^()]*\))?(?: (?:between|with) [^.;]{0,160}?)?,? (?:on|concerning"
-    r"|regarding|in the field of|for|to) "
+    r"|[Mm]emorandum of [Uu]nderstanding|[Mm]emorandum|MOU|MoU|[Tt]reaty|[Aa]rrangement"
+    r"|[Pp]rotocol)(?: \([^()]*\))?(?: (?:between|with) [^.;]{0,160}?)?,? (?:on|concerning|regarding"
+    r"|in the field of|for|to) "
     r"(?!(?:the sidelines|behalf|<DATE>|<PLACE>))"
 )
 

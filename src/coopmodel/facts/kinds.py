@@ -143,3 +143,5 @@ class InitiativeFact(Fact):
     topics: tuple[str, ...] = ()
     outcome: str | None = None
     proposer: PersonFact | None = None
+    goes_on: bool = False
+    """Whether it but tells more of the undertaking told before it: "It will run from 3 May"."""

@@ -6,53 +6,39 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
+from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, is_meeting, is_prose, names, undertaking
 from coopmodel.facts.view import View
-from coopmodel.facts.words import any_of
 
 __all__ = ["launched"]
 
 _LAUNCHED = pattern(
-    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|announced(?= an? | the [A-Z])"
+    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared)(?= an? "
+    r"| the [A-Z])"
     r"|created|developed|rolled out|opened|published|released|commissioned|entry into force of"
     r"|supported the development of"
-    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)) (?P<what>(?:an?|the|its|their|our|two|three|four"
-    r"|five|six|[A-Z])\b[^.]*)"
-    r"|\b(?:directed|announced|[Ww]elcomed|noted|includes?|included) the (?:recent |successful )?(?:formation"
+    r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)(?: (?:to )?(?:run|use|hold|conduct|carry out"
+    r"|send)(?:ning|ing)?)?) (?P<what>(?:an?|the|its|their|our|two|three|four"
+    r"|five|six|joint|common|regular|night|[A-Z])\b[^.]*)"
+    r"|\b(?:directed|announced|[Ww]elcomed|noted|took note of|hailed|praised|applauded|includes?|included)"
+    r" the (?:recent |successful )?(?:formation"
     r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
     r" (?P<made>[^.]*)"
     r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
-    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|piloting|implementing"
-    r"|running|building|setting up|expanding|working on) (?P<work>(?:an?|the|its|their|our)\b[^.]*)"
-)
-_THINGS = any_of(
-    """
-    [Ss]ystem | [Pp]latform | [Dd]atabase | [Tt]eam | [Cc]entre | [Cc]enter | [Hh]otline | [Ff]ramework
-    [Pp]rogramme | [Pp]rogram | [Ii]nitiative | [Pp]roject
-    [Uu]nit | [Nn]etwork | [Aa]greement | [Mm]echanism
-    """
-)
-_RUNNING_NOW = any_of(
-    r"""
-    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?(?:operational|in operation|running|in force)
-    (?:is |has been )(?:[^.]{0,80} )?(?:now |fully )?being (?:\w+ly )?(?:carried out|implemented)
-    (?:began|started) (?:work|operat) | establishes | has been launched | is now going through
-    """
-)
-_RUNS = pattern(
-    rf"\b(?:[Tt]he |our |[Aa]n? )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{0,10}}?{_THINGS}(?: (?:for"
-    rf"|on) [^.]{{3,90}}?)?)(?:, which)?,? {_RUNNING_NOW}"
+    r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|launching|opening"
+    r"|introducing|piloting|implementing"
+    r"|running|building|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
+    r"|the|its|their|our|joint|common)\b[^.]*)"
 )
 _CONTINUES = pattern(
-    r"\b[Ww]ork on (?P<what>[^.]{3,120}?) (?:continues|goes on|is (?:under way|ongoing|in progress))\b"
+    r"\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) (?:has|have) (?:now |already )?(?:begun|started) on"
+    r" (?P<begun>[^.]{3,120})"
+    r"|\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) on (?P<what>[^.]{3,120}?) (?:continues?|goes on|go on|(?:have"
+    r"|has) (?:begun|started)"
+    r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion))\b"
 )
-_BEGUN = pattern(
-    rf"\b(?:[Tt]he |[Oo]ur |[Tt]heir )(?P<what>(?:[\w<PARTY><NATION>&'-]+ ){{1,10}}?{_THINGS}(?: (?:for"
-    rf"|on) [^.,]{{3,60}}?)?)"
-    r",(?: which was| that was)? (?:launched|established|set up|created|begun|started|introduced)"
-    r" (?:in|on) <DATE>(?=,)"
-)
+_NEAR = 90
 
 
 def launched(view: View, context: Context) -> Iterator[Fact]:
@@ -65,20 +51,15 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
     for match in _LAUNCHED.finditer(view.text):
         start = match.start(match.lastgroup or "what")
         end = end_of(view, start)
-        if names(view, start, end):
+        if names(view, start, end) and not is_meeting(view.words(start, min(end, start + _NEAR))):
+            drafted = match.lastgroup == "work" and kind_of(view.words(start, end)) == "agreement"
+            status = "drafted" if drafted else "active"
             yield from undertaking(
-                view, context, Found("launched", "active", (start, end), (match.start(), end), (0, end))
+                view, context, Found("launched", status, (start, end), (match.start(), end), (0, end))
             )
-    for match in _RUNS.finditer(view.text):
-        found = Found("launched", "active", match.span("what"), match.span(), (match.end(), len(view.text)))
-        yield from undertaking(view, context, found)
-    for match in _BEGUN.finditer(view.text):
-        found = Found(
-            "launched", "active", match.span("what"), match.span(), (match.end("what"), match.end())
-        )
-        yield from undertaking(view, context, found)
     for match in _CONTINUES.finditer(view.text):
-        if names(view, *match.span("what")):
-            yield from undertaking(
-                view, context, Found("launched", "active", match.span("what"), match.span())
-            )
+        start = match.start(match.lastgroup or "what")
+        end = min(end_of(view, start), match.end(match.lastgroup or "what"))
+        if names(view, start, end):
+            status = "drafted" if kind_of(view.words(start, end)) == "agreement" else "active"
+            yield from undertaking(view, context, Found("launched", status, (start, end), match.span()))

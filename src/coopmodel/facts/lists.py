@@ -11,9 +11,9 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.leads import status_of_lead
-from coopmodel.facts.nouns import kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import kind_of, names_thing, names_undertaking, recurrence_of
 from coopmodel.facts.undertaking import Found, undertaking
-from coopmodel.facts.verbs import is_concrete, is_wish
+from coopmodel.facts.verbs import does, is_concrete, is_wish
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention
 from coopmodel.values.dates import PartialDate
@@ -43,8 +43,13 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     if status is None or match is None:
         return
     verb = match["name"].split(" ", 1)[0].lower()
-    concrete = names_undertaking(view.words(*match.span("name"))) or is_concrete(verb)
-    if not concrete and (status == "agreed" or is_wish(verb)):
+    concrete = (
+        names_undertaking(view.words(*match.span("name")))
+        or is_concrete(verb)
+        or (does(verb) and names_thing(view.words(*match.span("name"))))
+    )
+    told = block.lead.text.endswith((":", ";", "will", "shall", "to"))
+    if not concrete and (status == "agreed" or is_wish(verb) or not told):
         return
     outcome = re.search(r" (to [a-z].*?)\.?$", view.words(match.end("name"), len(view.text)))
     everything = (0, len(view.text))

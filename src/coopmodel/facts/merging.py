@@ -175,16 +175,32 @@ def _says_more(fact: AgendaFact, own: frozenset[str], known: AgendaFact, words: 
 
 
 def merged_initiatives(facts: Iterable[InitiativeFact]) -> list[InitiativeFact]:
-    """One fact an undertaking: those whose names or places are nearly the same are put together."""
+    """One fact an undertaking: those whose names or places are nearly the same are put together.
+
+    What goes on about an undertaking belongs to the one told last before it.
+    """
     kept: list[InitiativeFact] = []
     for fact in facts:
         first = max(0, len(kept) - _WINDOW)
-        at = next((i for i in range(first, len(kept)) if _same_undertaking(kept[i], fact)), None)
-        if at is None:
-            kept.append(fact)
+        if fact.goes_on:
+            told = [i for i in range(first, len(kept)) if _told_just_before(kept[i], fact)]
+            at = max(told, key=lambda i: kept[i].spans[0].start, default=None)
         else:
+            at = next((i for i in range(first, len(kept)) if _same_undertaking(kept[i], fact)), None)
+        if at is not None:
             kept[at] = _merged_initiative(kept[at], fact)
+        elif not fact.goes_on:
+            kept.append(fact)
     return kept
+
+
+_NOT_FARTHER = 300
+
+
+def _told_just_before(one: InitiativeFact, other: InitiativeFact) -> bool:
+    """Whether an undertaking is told in the words right before another one."""
+    start = one.spans[0].start
+    return start < other.spans[0].start <= one.spans[0].end + _NOT_FARTHER
 
 
 def _same_undertaking(one: InitiativeFact, other: InitiativeFact) -> bool:
@@ -198,7 +214,7 @@ def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> Initiativ
     start, end = known.start or fact.start, known.end or fact.end
     return attrs.evolve(
         known,
-        status="agreed" if {known.status, fact.status} == {"planned", "agreed"} else known.status,
+        status=_later(known, fact),
         kind=known.kind or fact.kind,
         start=start,
         end=end if end is None or start is None or start.earliest <= end.latest else None,
@@ -207,4 +223,13 @@ def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> Initiativ
         outcome=known.outcome or fact.outcome,
         proposer=known.proposer or fact.proposer,
         spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),
+    )
+
+
+def _later(known: InitiativeFact, fact: InitiativeFact) -> str:
+    """The status that two facts about one undertaking tell together."""
+    if {known.status, fact.status} == {"planned", "agreed"}:
+        return "agreed"
+    return (
+        "agreed" if fact.goes_on and fact.status == "agreed" and known.status == "proposed" else known.status
     )

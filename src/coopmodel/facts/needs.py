@@ -42,7 +42,7 @@ def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
         flags: Its flags.
         most: How many sets; of more the most telling are given.
 
-    >>> [sorted(strings) for strings in needs_of("(?:co-)?chaired by (?:the )?[A-Z]")]
+    >>> [sorted(strings) for strings in needs_of("(?:co-)?chaired by [A-Z]")]
     [['chaired by ', 'co-chaired by ']]
     """
     found = _needed(_parser.parse(expression, flags))

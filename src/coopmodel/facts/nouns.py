@@ -4,61 +4,171 @@ from __future__ import annotations
 
 import re
 
+from coopmodel.facts.words import any_of
+
 __all__ = [
+    "gathers",
     "is_own_affair",
     "is_vague",
     "kind_of",
+    "names_thing",
     "names_undertaking",
     "recurrence_of",
 ]
 
+_JOINT = "(?:joint|common|shared|unified|single|standard|regional|secure|direct)"
 _KINDS = {
-    "contact_point": "contact (?:points?|persons?)|focal points?|liaison officers?",
-    "agreement": (
-        "agreements?|memorand(?:ums?|a)(?: of understanding)?|mous?|treat(?:y|ies)|protocols?|declaration"
-        "|(?:letter|statement) of (?:agreement|intent|principles)|arrangements?"
-        "|(?:joint )?records? of discussions|convention|accord"
-        "|pact|commitments|communiqu[eé]s?|operating procedures|model laws?"
+    "contact_point": any_of(
+        r"""
+        (?:single )?(?:contact (?:points?|persons?)|points? of contact) | focal points? | nodal points?
+        liaison (?:officers?|magistrates?|prosecutors?) | (?:police |legal )attach[eé]s?
+        """
     ),
-    "plan": "(?:action |work |joint )?plans?|strateg(?:y|ies)|road ?maps?",
-    "operation": "operations?|exercises?|patrols?|raids?|drills?|investigation teams?|audits|investigations?",
-    "training": (
-        "training (?:programmes?|programs?|sessions?|modules?|courses?)|trainings?|workshops?|seminars?"
-        "|courses?|round ?tables?"
-        "|stud(?:y|ies)|exchange programmes?|internships?"
+    "agreement": any_of(
+        r"""
+        agreements? | memorand(?:ums?|a)(?: of understanding)? | mous? | treat(?:y|ies) | protocols?
+        declaration
+        (?:letters?|statement) of (?:agreement|intent|principles|exchange) | exchange of letters
+        arrangements?
+        (?:joint )?records? of discussions | convention | accord | deals?(?= on| under| to| with| for) | pact
+        commitments | communiqu[eé]s? | operating procedures | model laws?
+        """
     ),
-    "body": (
-        "(?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison) groups?"
-        "|sub-?groups?|sub-?committees?|coalitions?|alliances?|support office"
-        "|operations room|task ?forces?|committees?|commission|cent(?:re|er)s?|forum|networks?|units?"
-        "|academ(?:y|ies)"
-        "|council|labs?|teams?|movement|liaison offices?"
+    "plan": any_of(
+        r"""
+        (?:action |work |joint )?plans? | strateg(?:y|ies) | road ?maps? | joint (?:[a-z]+ )?measures
+        timetable for
+        calendar of
+        """
     ),
-    "platform": (
-        "platforms?|systems?|data ?(?:bases?|banks?)|registers?|channels?|hot-?lines?|(?:direct|telephone"
-        "|communication) lines?|portals?|websites?|manual"
-        "|catalogues?|bulletins?|digests?|handbooks?|tool ?-?kits?"
+    "operation": any_of(
+        r"""
+        operations? | (?<!to )exercises?(?! restraint| control| caution| vigilance| jurisdiction| authority)
+        patrols?
+        (?:joint )?raids | joint raid | drills? | investigation teams? | audits | investigations? | sweeps?
+        (?:joint )?(?:action (?:days?|weeks?)|days? of action)
+        (?:joint|common|coordinated|simultaneous) (?:[a-z]+ )?(?:actions?|checks|controls|inspections?)
+        (?:joint|common|coordinated|simultaneous) (?:[a-z]+ )?(?:interventions?|searches)
+        """
     ),
-    "framework": "frameworks?|codes? of (?:practice|conduct)|mechanisms?|concepts?|guidelines|partnerships?",
-    "programme": "program(?:me)?s?|projects?|initiatives?|campaigns?|assessments?|evaluations?",
+    "training": any_of(
+        r"""
+        training (?:programmes?|programs?|sessions?|modules?|courses?) | trainings? | workshops? | seminars?
+        courses?
+        round ?tables? | master ?class(?:es)? | summer schools? | curricul(?:um|a) | stud(?:y|ies)
+        exchange programmes? | internships? | traineeships? | attachments? | secondments?
+        study (?:visits?|tours?)
+        scholarships? | twinning | mentoring
+        exchanges? of (?:officers|prosecutors|judges|staff|experts|trainers)
+        exchanges? of (?:instructors|cadets|personnel|specialists|liaison officers)
+        """
+    ),
+    "body": any_of(
+        r"""
+        (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
+        sub-?groups? | sub-?committees? | coalitions? | alliances? | support office | task ?forces?
+        committees?
+        (?:operations|situation|coordination|control) rooms? | commission | cent(?:re|er)s? | forum
+        networks? | units?
+        academ(?:y|ies) | hubs? | help ?desks?
+        (?:joint|contact|coordination|liaison|tracing) (?:cells?|desks?)
+        (?:joint|contact|coordination|liaison|tracing) (?:offices?|posts?) | council
+        one-stop (?:posts?|shops?)
+        (?:joint|common|one-stop) border (?:posts?|crossings?) | labs? | laborator(?:y|ies) | teams?
+        movement | pool of
+        """
+    ),
+    "platform": any_of(
+        rf"""
+        platforms? | systems? | data ?(?:bases?|banks?) | registers? | registr(?:y|ies) | channels?
+        hot-?lines?
+        help ?lines? | (?:direct|telephone|phone|communication|video) (?:lines?|links?) | portals? | websites?
+        manuals?
+        catalogues? | bulletins? | digests? | handbooks? | tool ?-?kits? | guides? (?:for|on) | charters?
+        compendium
+        (?:practitioners['’]?s?|practical|reference) guides? | glossary | directory | templates?
+        questionnaires?
+        interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track | chat groups?
+        mobile app(?:lication)?s?
+        {_JOINT} (?:[a-z-]+ )?(?:forms?|lists?|links?|connections?|files?|index|reports?)
+        {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?)
+        """
+    ),
+    "framework": any_of(
+        """
+        frameworks? | codes? of (?:practice|conduct) | mechanisms? | concepts? | guidelines | partnerships?
+        (?:simplified|accelerated|uniform) procedures?
+        """
+    ),
+    "programme": any_of(
+        """
+        program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
+        pilots?(?= of| project| scheme| phase) | trial runs? | test runs? | trust funds? | peer reviews?
+        (?:joint|regional|special) funds?
+        """
+    ),
     "meeting": "dialogues?|briefings?|conferences?|meetings?|summits?",
 }
+_NEW = (
+    "(?:creation|establishment|setting[ -]up|formation|introduction) of (?:an?|two|three|joint|common) [a-z]+"
+)
 _NOUNS = [(kind, re.compile(rf"(?i)(?<![\w-])(?:{words})(?![\w-])")) for kind, words in _KINDS.items()]
-_ANY = re.compile(rf"(?i)(?<![\w-])(?:{'|'.join(_KINDS.values())})(?![\w-])")
+_ANY = re.compile(rf"(?i)(?<![\w-])(?:{'|'.join(_KINDS.values())}|{_NEW})(?![\w-])")
+_PEOPLE = any_of(
+    """
+    (?:liaison |police |border |customs )?officers? | investigators? | prosecutors? | judges | trainers?
+    instructors?
+    experts? | (?:special )?agents | analysts? | specialists | inspectors | attach[eé]s? | advis[eo]rs?
+    auditors
+    psychologists | (?:dog )?handlers | staff | personnel | spotters | cadets | trainees | interpreters?
+    chemists
+    guards | technicians | engineers | examiners? | crews? | nationals | inmates | convicts | prisoners
+    detainees
+    interns?
+    """
+)
+_NUMBER = (
+    "(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|[0-9]{1,3})"
+)
+_SO_MANY = rf"{_NUMBER} (?:[\w-]+ ){{0,3}}[a-z]{{3,}}(?:ers|ors|ists|ents|ants|men|women|cians|ees)"
+_GOODS = any_of(
+    """
+    dogs | cells | desks? | bases? | offices? | (?:border |crossing )?(?:checkpoints?|posts?) | equipment
+    vehicles
+    cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras | radios | kits
+    computers
+    software | hardware | lists? | records | samples | images | photographs | statistics | data | alerts
+    notices
+    files | places | seats | slots | grants? | funds | funding | (?:million|billion) | fingerprints | profiles
+    bills?
+    (?:consent|standard) forms? | visas | surveys? | checks | inspections | visits? | missions? | letters
+    procedures
+    instruments | modules? | lectures | building | premises | station
+    """
+)
+_THINGS = re.compile(rf"(?i)[$€£] ?[0-9]|(?<![\w-])(?:{_PEOPLE}|{_GOODS}|{_SO_MANY})(?![\w-])")
+"""What is no undertaking itself, but makes one with a verb such as "send" or "provide"."""
+
 _OWN_AFFAIRS = re.compile(
-    r"(?i)rules of procedure|work(?:ing)? ?(?:plan|programme|program)|regulations on|chairmanship|presidency"
+    r"(?i)rules of procedure|\bthe chair\b|work(?:ing)? ?(?:plan|programme|program)|regulations on"
+    r"|chairmanship|presidency"
     r"|budget|statute"
-    r"|election|appointment|status of|timeline"
+    r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)(?:several|various|(?:an? )?series of|(?:path|way) forward|a number of|many|this|these|those"
+    r"(?i)records? of discussions of |(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
+    r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "
-    r"|he |she |they |it )\b|(?:two|three|four|five|[0-9]+) (?:agreements|documents)\b"
+    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[\w-]+ proposals?\b|(?:two|three|four"
+    r"|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
-    r"|(?:the )?(?:mou|documents?|working group|committee|group)$"
+    r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
+    r"|exercise|project"
+    r"|system|course|seminar|workshop|training|drill|cent(?:re|er)|unit|team|network|forum|commission|council"
+    r"|academy|laboratory)$"
     r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"
@@ -86,6 +196,21 @@ def kind_of(name: str) -> str | None:
 def names_undertaking(words: str) -> bool:
     """Whether a noun of an undertaking stands in some words."""
     return _ANY.search(words) is not None
+
+
+_GATHERINGS = re.compile(
+    r"(?i)\b(?:meetings?|sessions?|summit|talks|visits?|ceremony|sitting|assembly|conference)\b"
+)
+
+
+def gathers(words: str) -> bool:
+    """Whether some words are about a meeting of those who met, not about an undertaking of theirs."""
+    return kind_of(words) in {None, "meeting"} and _GATHERINGS.search(words) is not None
+
+
+def names_thing(words: str) -> bool:
+    """Whether people or things stand in some words that can be sent, given or set up."""
+    return _THINGS.search(words) is not None
 
 
 def is_own_affair(words: str) -> bool:

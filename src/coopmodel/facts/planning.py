@@ -1,71 +1,193 @@
-"""What is to come."""
+"""What is told in the future: what somebody will do, and what will begin or be done."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.clauses import Clause, clause_before, subject_before
 from coopmodel.facts.context import Context
+from coopmodel.facts.foreseeing import begun, brought_about, done, is_meeting_to_come
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import names_undertaking
+from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.settled import status_told
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.verbs import begins, does, is_done, is_wish, moves
 from coopmodel.facts.view import View
-from coopmodel.facts.words import MEETING
-from coopmodel.mentions.ordinals import ORDINAL
 
 __all__ = ["planned"]
 
-_PLANNED = pattern(
-    r"\b(?:will|would|plans? to|intends? to|are to|is to|is planning to|(?:the )?plan to"
-    r"|[Pp]lans are underway to)(?: also| jointly)?"
-    r"(?: (?:work|cooperate|collaborate)(?: together| closely)?(?: with [^.,]{1,60}?)? to)? "
-    r"(?:jointly )?(?:organi[sz]e|hold|conduct|develop|establish|create|launch|open|introduce|provide|send"
-    r"|stage|run|produce|draw up|publish|draft|finali[sz]e|convene|host|lead|pilot|deploy|exchange|share"
-    r"|post|train|assist in"
-    r"|(?:continue|begin|start) to implement|implement|set up|build|prepare)\b(?P<what>[^.]*)"
-    r"|\bplanning of (?P<planning>[^.]*)"
+_BEFORE = r"(?<=[\w,)\"<WHO><PLACE><DATE>'’])"
+_AUXILIARY = (
+    r"(?P<aux>will|shall|would|'ll|(?:is|are|'re) going to|(?:is|are)(?: now| also| both)?"
+    r"(?: (?:due|set|expected|scheduled|planned|slated|supposed|intended|envisaged|foreseen))? to"
+    r"|(?:also )?(?:plans?|intends?|is planning|are planning|is preparing|are preparing|are underway"
+    r"|the plan|[Pp]lan) to)"
 )
-_TO_BE = pattern(
-    r"(?:^|, )(?:[Aa]n? |[Tt]he )?(?P<what>[\w<PARTY><NATION><BODY>'\" -]{3,160}?) (?:(?:will|shall"
-    r"|(?:is|are)(?: expected| due| set| scheduled| planned)? to) (?:also )?be (?:\w+ly )?"
-    r"(?:held|conducted|established|launched|organi[sz]ed|formed|created|set up|opened|carried out|posted"
-    r"|extended|introduced|signed|taken up|staged|undertaken|implemented|rolled out|piloted|finali[sz]ed)"
-    r"|(?:is|are) (?:planned|scheduled|slated|foreseen|envisaged) for(?= [^.]{0,20}<DATE>)"
-    r"|(?:(?:will|is to|are to|is due to|are due to) (?:take place|begin|start|commence|run)"
-    r"|begins|starts|kicks off)(?= [^.]{0,60}<DATE>))\b"
+_BETWEEN = (
+    r"(?: (?:each|also|both|all|now|then|soon|again|first|further|together|later|therefore|in turn|jointly"
+    r"|shortly|(?:in|within) the (?:near|coming) [a-z]+|(?:from|in|by|as of|on) <DATE>(?: onwards)?,?))*"
+    r"(?: (?:work|cooperate|collaborate|begin|start|continue)(?: together"
+    r"| closely)?(?: with [^.,]{1,60}?)? to)?"
+    r"(?: (?:also|jointly))?(?: assist in)?"
 )
-_MEETINGS = re.compile(r"(?i)meeting|session|event|sitting|conference|summit|talks$")
-_STAFF = pattern(r"\b(?:officers|investigators|prosecutors|judges|trainers|instructors|experts)\b")
-_NUMBERED = re.compile(
-    rf" (?:(?:the|its|their) (?:{ORDINAL})|the next|[^.]{{0,20}}\bnext) [^.]{{0,60}}{MEETING}"
+_FUTURE = pattern(
+    rf"(?:^|{_BEFORE}(?: |(?='ll|'re))){_AUXILIARY}{_BETWEEN}"
+    r" (?P<verb>(?:be|have been) (?:\w+ly )?(?P<passive>[a-z]+)|(?P<active>[a-z]+))\b"
 )
-"""The meeting that the report announces is no undertaking of its own."""
+_STATED = pattern(
+    rf"{_BEFORE} (?:(?:is|are|has been|have been) (?:now |also |already )?(?:planned|scheduled|slated|due"
+    r"|foreseen|envisaged|pencill?ed in|in the works|in preparation|under preparation)"
+    r"(?: for| in| to take place)?(?=[^.;]{0,40}<DATE>)"
+    r"|(?:is|are) (?:in the (?:pipeline|works|offing|making)|on the cards)"
+    r"|(?:is|are) (?:heading|travelling|traveling|going|coming|flying|moving) (?=[^.;,]{0,60}<DATE>)"
+    r"|(?:begins|starts|opens|kicks off|goes live|gets under way|resumes|falls)(?= [^.;,]{0,60}<DATE>))"
+)
+_SAME = pattern(
+    r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
+    r" (?:course|operation|exercise|programme|program|project|group|platform|network|agreement|memorandum"
+    r"|document|plan|team|system|training|campaign|initiative|database|centre|center|mechanism|treaty"
+    r"|protocol"
+    r"|scheme|pilot|drill|seminar|workshop)"
+    r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
+)
+"""A subject that is the undertaking told before it."""
+
+_SUBMITTED = frozenset(
+    "brought submitted put presented sent circulated completed finished concluded signed".split()
+)
+"""What is done to an undertaking told before, without its beginning."""
 
 
 def planned(view: View, context: Context) -> Iterator[Fact]:
-    """What is to come.
+    """What somebody will do, or what will begin or be done, if it is a thing of its own or has its date.
 
     "The centre will organise training programmes for investigators." "A task force will be formed."
+    "Ten divers will take a rescue course in April."
     """
     if not is_prose(view):
         return
-    for match in _PLANNED.finditer(view.text):
-        start = match.start("what") if match["what"] else match.start("planning")
+    for match in _FUTURE.finditer(view.text):
+        yield from _future(view, context, match)
+    for match in _STATED.finditer(view.text):
+        clause = _clause(view, match.start())
+        if _SAME.match(view.text, *clause.subject):
+            yield from _more(view, context, clause, match.end())
+        elif name := begun(view, clause, match.end()):
+            yield from _told(view, context, clause, name, match.end())
+    yield from _prepared(view, context)
+    for match in _IT.finditer(view.text):
+        found = Found("planned", "planned", match.span(), None, match.span("rest"), tense=1, goes_on=True)
+        yield from undertaking(view, context, found)
+
+
+def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact]:
+    """What a clause with "will", "is to" or the like tells."""
+    verb = match["passive"] or match["active"]
+    if _is_wish(view, verb, match.end()):
+        return
+    clause, end = clause_before(view, match.start()), end_of(view, match.end())
+    if _SAME.match(view.text, *clause.subject) and (begins(verb) or is_done(verb)):
+        yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
+        return
+    place = match.span("verb")
+    if match["active"] and _WHO.search(view.text, max(0, match.start() - _SHORT), match.start() + 1):
+        if begins(verb) or verb in {"convene", "meet"}:
+            yield from _more(view, context, Clause(place[0], clause.subject), match.end())
+        return
+    name = brought_about(view, clause, verb, place[1]) if match["passive"] else done(view, clause, place, end)
+    if name is not None and (match["aux"] != "would" or _is_certain(view, clause, match.start(), end)):
+        yield from _told(view, context, clause, name, match.end(), binding=match["aux"] == "shall")
+
+
+_WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
+_SHORT = 8
+_JOINT = pattern(r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]")
+
+
+def _is_wish(view: View, verb: str, end: int) -> bool:
+    """Whether a verb tells of a wish, and not of keeping a thing that the parties have in common."""
+    known = does(verb) or moves(verb) or begins(verb)
+    return is_wish(verb) and not known and not _JOINT.match(view.text, end)
+
+
+_DATE = pattern(r"<DATE>")
+_REPORTED = pattern(r"\b(?:said|announced|stated|added|informed|told|confirmed|decided|agreed|disclosed)\b")
+
+
+def _is_certain(view: View, clause: Clause, verb: int, end: int) -> bool:
+    """Whether what "would" be will be: it has its date, or is what somebody said."""
+    dated = _DATE.search(view.text, clause.start, end) is not None
+    return dated or _REPORTED.search(view.text, 0, verb) is not None
+
+
+def _clause(view: View, at: int) -> Clause:
+    """The clause of a verb; behind "which" that of what it stands for."""
+    clause = clause_before(view, at)
+    if clause.subject[0] < clause.subject[1]:
+        return clause
+    subject = subject_before(view, at)
+    return Clause(subject[0], subject)
+
+
+_DRAFT = re.compile(r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:draft|text) ")
+
+
+def _told(
+    view: View, context: Context, clause: Clause, name: tuple[int, int], start: int, *, binding: bool = False
+) -> Iterator[Fact]:
+    """The undertaking of a clause, with the date that stands behind its verb, else before its subject."""
+    status = "agreed" if binding else status_told(view, context)
+    if _DRAFT.match(view.words(*name)) or " draft" in view.text[clause.subject[1] : start]:
+        status = "drafted"
+    end = end_of(view, start)
+    behind = _DATE.search(view.text, start, end) is not None
+    dated = (start, end) if behind else (clause.start, clause.subject[0])
+    before = not behind and _DATE.search(view.text, *dated) is not None
+    quoted = (clause.start if before else min(clause.subject[0], name[0]), end)
+    yield from undertaking(view, context, Found("planned", status, name, quoted, dated, tense=1))
+
+
+def _more(
+    view: View, context: Context, clause: Clause, start: int, *, begins_then: bool = True
+) -> Iterator[Fact]:
+    """The date that a clause adds to the undertaking told before it, as that of its beginning or as due."""
+    rest = (start, end_of(view, start))
+    if _DATE.search(view.text, *rest):
+        status = status_told(view, context)
+        dated = rest if begins_then else (start, start)
+        found = Found("planned", status, rest, (clause.start, rest[1]), dated, tense=1, goes_on=True)
+        yield from undertaking(view, context, found)
+
+
+_PREPARING = pattern(
+    r"\b(?:(?:is|are) (?:now |also |currently )?(?:preparing|planning|organi[sz]ing|sending"
+    r"|getting ready for)"
+    r"|[Pp]reparations (?:(?:are|have) (?:\w+ )*)?for|[Tt]here (?:will|is to|are to|'ll) be) "
+    r"(?P<what>(?:an?|the|two|three|joint|common|its|their)\b[^.]*)|\bplanning of (?P<planning>[^.]*)"
+)
+_IT = pattern(
+    r"\b(?:will|shall|would|to) (?:also |then |jointly )?[a-z]{3,} (?:it"
+    r"|them)(?P<rest> [^.;<DATE>]{0,70}<DATE>)"
+)
+"""What goes on about an undertaking as "it": "and will print it by May"."""
+
+_FIRST_WORDS = 60
+
+
+def _prepared(view: View, context: Context) -> Iterator[Fact]:
+    """What is being prepared, or will be there."""
+    for match in _PREPARING.finditer(view.text):
+        start = match.start(match.lastgroup or "what")
         end = end_of(view, start)
-        if _NUMBERED.match(view.text, start):
-            continue
-        if (
-            names(view, start, end)
-            or _STAFF.search(view.text, start, end)
-            or " shared " in view.text[start : start + 12]
+        words = view.words(start, end) if start < end else ""
+        if match["planning"] is None and (
+            kind_of(words) == "body" or gathers(words) or is_meeting_to_come(f" {words}")
         ):
+            continue
+        if names_undertaking(words[:_FIRST_WORDS]) or (match["planning"] and names(view, start, end)):
+            status = "drafted" if kind_of(words) == "agreement" else status_told(view, context)
             yield from undertaking(
-                view, context, Found("planned", "planned", (start, end), (match.start(), end))
+                view, context, Found("planned", status, (start, end), (match.start(), end), tense=1)
             )
-    for match in _TO_BE.finditer(view.text):
-        if names_undertaking(view.words(*match.span("what"))) and not _MEETINGS.search(match["what"]):
-            found = Found(
-                "planned", "planned", match.span("what"), match.span(), (match.end(), len(view.text))
-            )
-            yield from undertaking(view, context, found)

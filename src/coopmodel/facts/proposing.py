@@ -1,44 +1,67 @@
-"""What somebody proposed or called for, and drafts that were considered."""
+"""What somebody proposed, asked for or offered."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.clauses import clause_before, is_plain
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact
+from coopmodel.facts.kinds import Fact, PersonFact
+from coopmodel.facts.nouns import names_thing
 from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
-from coopmodel.facts.verbs import is_concrete
 from coopmodel.facts.view import View
+from coopmodel.facts.wanted import is_accepted, is_undertaking
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
 
-__all__ = ["drafted", "proposed"]
+__all__ = ["proposed"]
 
+_COUNT = "(?:an?|two|three|four|five|six|seven|eight|ten|twenty|[0-9]+)"
+_DO = (
+    "(?:conclude|sign|set up|establish|open|create|host|launch|join|train|send|receive|organi[sz]e|develop"
+    "|introduce"
+    "|form)"
+)
+_COURSE = r"[^.]{0,40}\b(?:course|training|programme|exercise|drill)"
 _PROPOSES = any_of(
-    r"""
-    proposed | suggested | would suggest | put forward | recommended | proposes | proposal (?:to|for|on)
-    request to | proposing | volunteered to
-    requested (?=(?:the )?(?:posting|secondment|training|establishment|provision)\b)
-    invited [^.,]{1,60}? to (?=join)
-    (?:appealed|asked|requested)(?: [^.,]{1,60}?)? to | offer(?:ed)?(?: [^.]{0,40}?)? to
-    offered(?= [a-z]+)(?! by) | ready to support
-    c(?:a|o)me up with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of) | pushed for | spoke in favou?r of
+    rf"""
+    proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
+    request to
+    proposing | suggesting | volunteered to | I propose | we propose | tabled | ready to support | recommended
+    recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
+    (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
+    (?:appealed|asked|requested|called on)(?: (?!that\b|for\b)[^.,]{{1,60}}?)? to
+    (?:asked|called)(?: [^.,]{{1,40}}?)? for(?! (?:help|assistance|support|information|more|clarification)\b)
+    invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
+    invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
+    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
+    put(?: up)?(?= [^.,]{{3,90}} on offer\b)
+    c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
+    floated(?= (?:an?|the)\b)
+    pushed for | (?:spoke|came) (?:out )?in favou?r of
+    (?:is|are) (?:mulling|considering|weighing|pushing for|lobbying for|eyeing)(?= (?:an?|the)\b)
+    (?:requested|is seeking|are seeking|seeks)(?= (?:scholarships|places|seats|{_COUNT})\b)
+    expressed (?:\w+ ){{0,3}}(?:interest|readiness|willingness|desire) (?:in|to)(?= (?:{_DO}|an?|joint)\b)
+    (?:is|are|would be|stands?|stood|was|were) (?:also )?(?:ready|willing|prepared) to(?= {_DO}\b)
+    (?:wish|desire|intention|offer|readiness|willingness)(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
+    (?:need|necessity) to(?= {_DO}\b)
+    needs?(?= (?:an? )?(?:joint|common|shared|single|regional|permanent)\b)
+    wants?(?: to have)?(?= (?:an?|the|two|three|four|more)\b) | would make sense to(?: have)?
+    (?:would|\w{{1,9}}[\u2019']d) like(?: to see| to have)?
     """
 )
 _PROPOSED = pattern(
-    rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| that| to"
-    r"| (?:the )?(?:introduction|establishment|creation) of)?"
+    rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| a plan (?:for|to)| that| to"
+    r"| (?:the )?(?:introduction|establishment|creation|setting[ -]up|opening) of)?"
     r" (?P<what>[^.]*)"
 )
-_WHO = pattern(r"(?P<who><PERSON>)[^.;<PERSON>]{0,20}$")
-_NEAR = 40
 _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
-    r"|(?:the )?(?:establishment|creation"
-    r"|conclusion) of) (?P<what>[^.]*)"
+    r"|(?:the )?(?:establishment|creation|conclusion) of|(?=(?:an? )?(?:joint|common"
+    r"|regional)\b)) ?(?P<what>[^.]*)"
     r"|\b(?:supported|backed|favou?red) the (?:establishment|creation|launch) of (?P<backed>[^.]*)"
     r"|\b(?:discussed|considered|explored|talked over) (?:(?:launch|establish|creat|open|develop|introduc)ing"
     r"|setting up|(?:the )?(?:launch|establishment|creation|opening|introduction) of) (?P<weighed>[^.]*)"
@@ -49,12 +72,14 @@ _WANTED = pattern(
     r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment"
     r"|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
 )
+_FIRST_WORDS = 60
 
 
 def proposed(view: View, context: Context) -> Iterator[Fact]:
-    """What somebody proposed or called for.
+    """What somebody proposed, asked for, offered or called for.
 
     "He suggested activating the working groups." "They saw the need for regular joint training."
+    "Norway asked that four divers be lent."
     """
     if not is_prose(view):
         return
@@ -62,54 +87,72 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         for match in form.finditer(view.text):
             start = match.start(match.lastgroup or "what")
             end = end_of(view, start)
-            if names(view, start, end, within=60):
+            if names(view, start, end, within=_FIRST_WORDS):
                 dated = (start, start) if form is _WANTED else None
                 yield from undertaking(
                     view, context, Found("proposed", "proposed", (start, end), (match.start(), end), dated)
                 )
+    told = 0
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
-        what = view.text[start:end]
-        concrete = is_concrete(what.split(" ", 1)[0]) or re.match(r"share\b|\w+ing ", what)
-        if names(view, start, end) or concrete:
-            who = _WHO.search(view.text[: match.start("verb")], max(0, match.start("verb") - _NEAR))
-            actor = view.mention_at(who.start("who")) if who else None
-            proposer = None
-            if isinstance(actor, Actor) and actor.name is not None:
-                proposer = person_fact(view, actor, "proposed", party_of(actor))
-            found = Found("proposed", "proposed", (start, end), proposer=proposer)
-            yield from undertaking(view, context, found)
+        if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):
+            yield from undertaking(view, context, _found(view, match, end, told))
+            told = end
 
 
-_DRAFT = pattern(
-    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)(?:(?!\bdraft )[^.;,]){3,200})"
-    r"|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
-    r"|\b[Aa] draft of (?:the |an? )(?P<text>[^.;,]{3,160}?)(?= (?:was|were|has|have|is|will)\b|[.;,]|$)"
-    r"|(?:^|, )(?:[Aa]n? |[Tt]he )(?P<underway>[^.;,]{3,160}?) (?:is|are) (?:now |currently "
-    r"|also )?being (?:prepared"
-    r"|drafted|negotiated|finali[sz]ed|drawn up|worked out)\b"
-    r"|\b(?:is|are) (?:now |currently |also )?(?:finali[sz]ing|negotiating|drafting"
-    r"|preparing) (?P<drawn>[^.;,]{3,160})"
-    r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"
-    r"|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
+_WISHES = re.compile(r"wants?|needs?|would like|\w+[\u2019']d like")
+
+
+def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
+    """Whether what was proposed, or wished for, is an undertaking."""
+    start = match.start("what")
+    if not _WISHES.match(match["verb"]):
+        return is_undertaking(view, start, end)
+    needed = match["verb"].startswith(("want", "need")) and start < end
+    return names(view, start, end) or (needed and names_thing(view.words(start, end)))
+
+
+_OF_THE_SAME = pattern(
+    r"\w+ (?:it|them|this|that|these|those|such)\b|\w+ its (?:secretariat|draft|first|text|work)\b"
 )
-_CONSIDERED = pattern(r"\b(?:discussed|considered|reviewed|examined)\b")
-_SAYS = re.compile(r"\w+ \w+ (?:envisions?|provides|will)")
+"""What speaks of an undertaking told before: "proposed to write its text"."""
+
+_IN_COMMON = pattern(
+    r"(?:We|[Tt]he (?:[Mm]eeting|[Cc]ouncil|[Cc]ommission|[Cc]ommittee|[Pp]lenary|[Gg]roup|[Mm]inisters"
+    r"|[Cc]onference|[Pp]articipants|[Ss]ides|[Pp]arties)|[Mm]inisters|[Bb]oth (?:sides|parties|ministers))"
+    r"(?: (?:have|has|also))*$"
+)
+"""Who speaks for the meeting: what the meeting asks of officials is agreed."""
+
+_ASKS = re.compile(r"asked|requested|called on|invited")
 
 
-def drafted(view: View, context: Context) -> Iterator[Fact]:
-    """A draft that was considered.
+def _found(view: View, match: re.Match[str], end: int, told: int) -> Found:
+    """What was proposed, with who proposed it, quoted from there on that is not yet told."""
+    clause = clause_before(view, match.start())
+    common = _IN_COMMON.match(view.text, *clause.subject) and _ASKS.match(match["verb"])
+    what = (match.start("what"), end)
+    begins = clause.start if is_plain(view, clause) and clause.start >= told else match.start()
+    return Found(
+        "proposed",
+        "agreed" if common or is_accepted(view, what[0]) else "proposed",
+        what,
+        (begins, end),
+        what,
+        proposer=_proposer(view, match.start("verb")),
+        tense=1,
+    )
 
-    "The draft strategy for 2023 to 2027 was reviewed."
-    """
-    if not is_prose(view):
-        return
-    considered = _CONSIDERED.search(view.text) is not None
-    for match in _DRAFT.finditer(view.text):
-        group = match.lastgroup or "what"
-        start, end = match.start(group), min(end_of(view, match.start(group)), match.end(group))
-        if _SAYS.match(view.text[start:end]) or (group == "document" and not considered):
-            continue
-        if names(view, start, end):
-            yield from undertaking(view, context, Found("drafted", "drafted", (start, end)))
+
+_WHO = pattern(r"(?P<who><PERSON>)[^.;<PERSON>]{0,20}$")
+_NEAR = 40
+
+
+def _proposer(view: View, at: int) -> PersonFact | None:
+    """Who is named right before a verb of proposing."""
+    who = _WHO.search(view.text, max(0, at - _NEAR), at)
+    actor = view.mention_at(who.start("who")) if who else None
+    if isinstance(actor, Actor) and actor.name is not None:
+        return person_fact(view, actor, "proposed", party_of(actor))
+    return None

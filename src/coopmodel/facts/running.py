@@ -1,4 +1,4 @@
-"""Programmes and operations that are named, and run or were carried out."""
+"""Programmes that are named, and run."""
 
 from __future__ import annotations
 
@@ -14,11 +14,12 @@ from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
-__all__ = ["named", "operation"]
+__all__ = ["named"]
 
 _NAMED = pattern(
     r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of"
-    r"|[Ww]ithin(?= [A-Z])|[Ii]mplementation of"
+    r"|[Ww]ithin(?= [A-Z])|(?:[Ii]mplementation|[Ff]ulfil?ment|[Rr]eali[sz]ation"
+    r"|[Ee]xecution)(?: in <DATE>)? of"
     r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
     r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"
@@ -27,7 +28,8 @@ _NAMED = pattern(
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Pp]rogress (?:of|on|through|by) | support for | work (?:of|on|under|through) | participation in
+        [Pp]rogress (?:of|on|through|by) | (?:took|taken) stock of | (?:briefed|updated) (?:[^.,]{1,40}? )?on
+        update on | review of | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
         have (?:jointly |together )?(?:run|implemented|operated|carried out|conducted)
@@ -41,7 +43,8 @@ _SPOKEN_OF = pattern(
 _CAPITAL = r"[A-Z\"\ue002-\ue006][\w\"'&.()/\ue002-\ue006-]*"
 _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
-    rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+"
+    rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+(?: (?:project"
+    rf"|programme|program|initiative|platform|system|mechanism|scheme|campaign|database)\b)?"
     r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE_WHEN = pattern(r"Since <DATE>,")
@@ -93,6 +96,8 @@ _FEWEST_CAPITALS = 3
 def _is_programme(view: View, name: tuple[int, int]) -> bool:
     """Whether a proper name is that of a programme, plan, platform or body."""
     words = view.words(*name)
+    if words.count(" ") and kind_of(words) in {"programme", "platform"}:
+        return True
     capitals = sum(word[:1].isupper() or word[:1].isdigit() for word in words.split())
     return capitals >= _FEWEST_CAPITALS and kind_of(words) in {
         "programme",
@@ -101,41 +106,3 @@ def _is_programme(view: View, name: tuple[int, int]) -> bool:
         "framework",
         "body",
     }
-
-
-_OPERATION = pattern(
-    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:[Jj]oint "
-    r"|special |recent |preventive |[\w-]+ ){0,4}"
-    r"\b(?:[Oo]perations?|[Ee]xercises?)\b(?P<what>[^.]*)"
-)
-_CODE_NAME = pattern(
-    r"\"(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]"
-    r"|$))?|\b[A-Z]{4,}-<DATE>|\bOperation [A-Z][\w-]+(?: [A-Z][\w-]*)*"
-)
-
-
-_RAN = pattern(
-    r",? (?:took place|ran|(?:was |were |(?:has|have) been )?(?:\w+ly )?(?:held|carried out|conducted))\b"
-    r"[^.;,<DATE>]{0,60}?"
-    r"\b(?:in|on|from|since) <DATE>"
-)
-
-
-def operation(view: View, context: Context) -> Iterator[Fact]:
-    """A joint operation or exercise by its name, or one whose results were considered.
-
-    "The results of the operation "Clean Coast" were reviewed."
-    """
-    if not is_prose(view):
-        return
-    for match in _OPERATION.finditer(view.text):
-        status = "completed" if match["results"] else "active"
-        code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))
-        for name in code_names:
-            ran = _RAN.match(view.text, name.end())
-            dated = (name.start(), ran.end()) if ran else None
-            yield from undertaking(view, context, Found("operation", status, name.span(), dated=dated))
-        if match["results"] and not code_names:
-            end = end_of(view, match.start("what"))
-            found = Found("operation", status, (match.end("results"), end), (match.start(), end))
-            yield from undertaking(view, context, found)

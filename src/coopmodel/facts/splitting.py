@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -17,17 +18,21 @@ class _Part(NamedTuple):
 
 
 _BRACKETS = re.compile(r"\([^()]{0,300}\)|\"[^\"]{0,300}\"")
-_SEMICOLON = re.compile(r"\s*;\s*(?:and |as well as )?(?:to )?")
-_COMMA = re.compile(
-    r"\s*,(?![0-9]{3}\b)\s*(?:and (?:also )?|as well as |or |along with |also )?(?:on (?=the |[a-z]))?"
-    r"|\s+as well as\s+(?:on )?|\s+and on\s+"
+_BESIDE = "(?:as well as|in addition to|along with|together with|plus|followed by)"
+_SEMICOLON = rf"\s*;\s*(?:and |or |{_BESIDE} )?(?:{{again}} |to )?"
+_COMMA = (
+    rf"\s*,(?![0-9]{{{{3}}}}\b)\s*(?:and(?: also|, [^,]{{{{3,30}}}},)? |or |also |{_BESIDE} )?"
+    r"(?:{again} (?=the |an? |[a-z]))?|\s+and, [^,]{{3,30}}, |\s+(?:as well as"
+    r"|in addition to)\s+(?:{again} )?|\s+(?:and|plus)(?: also)? {again}\s+"
 )
 _AND = re.compile(r"\s+and(?: also)?\s+")
+_NEVER = "(?!)"
 _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|through|over)"
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
 _NOUN_ANEW = re.compile(
-    r"(?:the )?(?:exchange|use|support|training|fight|joint [a-z]+|[a-z]+(?:s|tion|ment|ance))"
-    rf" (?:[a-z-]+ )?{_PREPOSITION}\b"
+    r"(?:the )?(?:exchange|use|support|training|fight|joint [a-z]+|[a-z]+(?:tion|ment|ance))"
+    rf" (?:[a-z-]+ )?{_PREPOSITION}\b|(?:the )?[a-z]+s (?:[a-z-]+ )?(?:of|for|on|to|with|against|between"
+    rf"|that)\b"
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
 _GERUND_ITEM = re.compile(r"(?:^|of |on |in |by )[a-z-]+ing ")
@@ -35,12 +40,25 @@ _LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
 _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
 )
-_REST = re.compile(
-    r"(?:with|which|as|so|thereby|in|to|on|by|for|at|from|of|where|both|among others|ensuring|aimed|designed"
-    r"|based"
-    r"|respectively|inter alia|while)\b"
+_OPEN_CLAUSE = re.compile(
+    r"\b(?:that|which|who) (?:will|would|can|could|may|might|should|must|help|helps)(?: [a-z-]+){1,3}$"
 )
+_REST = re.compile(
+    r"(?:(?:often |mostly |mainly |partly |[a-z]+ly )?(?:[a-z]+ed|made|held|kept|taken|given|led|sent|bought"
+    r"|sold|built|drawn|written|found|set)(?: out| up| on| off)? (?:by|in|from|with|for|as|on|at|to|under"
+    r"|between|through)\b|with|which|as|so|thereby|in|to|on|by|for|at|from|of|through|where|both"
+    r"|among others|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
+    r"|while)\b"
+)
+_APPOSITION = re.compile(
+    r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
+    r"|in )[\w-]+ ){1,3}(?:in )?(?:which|who|that)) |[A-Z]{3,}$"
+)
+_ADDS = re.compile(rf"and|or\b|also|;|{_BESIDE}")
+_TWO = 2
 _SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)")
+_NAME = re.compile(r"(?:(?:al-)?[A-Z\ue000-\ue006][\w'-]*[ ,.]*(?:and |or )?){1,6}")
+_ENDS_IN_NAME = re.compile(r"\b(?:in|of|with|from|between|at|to|by) (?:[\w-]+, )?[A-Z\ue000-\ue006][\w'-]*$")
 _DANGLING = re.compile(rf"\b{_PREPOSITION}$")
 _ADJECTIVE = re.compile(
     r"[a-z-]+(?:ent|ive|al|ful|ous|ic|able|ible|ary|ant|sive|-based|ly)$|open|free|fair|safe|common|equal"
@@ -48,10 +66,19 @@ _ADJECTIVE = re.compile(
 )
 _ENDS_IN_ADJECTIVE = re.compile(rf"(?:^|\s)(?:{_ADJECTIVE.pattern})$")
 _ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")
+_BARE = re.compile(r"the [a-z]+")
+_THE_OF = re.compile(r"the (?:[a-z-]+ )?[a-z]+ (?:of|for|on|to|with|against|between) ")
+_THE_ACTION = re.compile(r"\bthe [a-z]+(?:tion|sion|ment)$")
 _ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
 
 
-def split_items(text: str) -> list[tuple[int, int]]:
+@functools.cache
+def _separator(form: str, preposition: str) -> re.Pattern[str]:
+    """What parts two items of a list that may repeat a preposition: "on ships, on ports and on crews"."""
+    return re.compile(form.format(again=preposition or _NEVER))
+
+
+def split_items(text: str, preposition: str = "") -> list[tuple[int, int]]:
     """Start and end of each item of a list such as "A, B and C", "A and B" or "A; B".
 
     What stands in brackets or quotation marks is not split. "and" parts two items only where what follows
@@ -63,17 +90,26 @@ def split_items(text: str) -> list[tuple[int, int]]:
     ['border security', 'trafficking in arms and drugs', 'measures against terrorism and extremism']
     """
     hidden = _BRACKETS.sub(lambda match: "\x00" * len(match[0]), text)
-    parts = _cut(hidden, _SEMICOLON)
+    parts = _cut(hidden, _separator(_SEMICOLON, preposition))
     if len(parts) > 1:
         return _trimmed(hidden, parts)
-    pieces = _cut(hidden, _COMMA)
-    parts = _joined(hidden, pieces)
+    pieces = _cut(hidden, _separator(_COMMA, preposition))
+    parts = _without_apposition(hidden, _joined(hidden, pieces))
     if len(parts) < 2:  # noqa: PLR2004
         return _trimmed(hidden, [pair for part in parts for pair in _pair(hidden, part.start, part.end)])
-    is_whole = parts[-1] == pieces[-1]
-    if is_whole and not re.search(r"and|as well as", parts[-1].separator):
-        parts = [*parts[:-1], *_last(hidden, parts[-1])]
-    return _trimmed(hidden, parts)
+    whole = set(pieces)
+    last = parts[-1]
+    parts = [piece for at in range(len(parts) - 1) for piece in _before_more(hidden, parts, at)]
+    is_open = last in whole and not _ADDS.search(last.separator)
+    return _trimmed(hidden, [*parts, *(_last(hidden, last) if is_open else [last])])
+
+
+def _before_more(text: str, parts: list[_Part], at: int) -> list[_Part]:
+    """A part, or both of its parts where a list ends with it that "as well as" goes on."""
+    part = parts[at]
+    if at and re.search(_BESIDE, parts[at + 1].separator) and not _ADDS.search(part.separator):
+        return _pair(text, part.start, part.end)
+    return [part]
 
 
 def _cut(text: str, separator: re.Pattern[str]) -> list[_Part]:
@@ -93,9 +129,10 @@ def _joined(text: str, parts: list[_Part]) -> list[_Part]:
     for at, part in enumerate(parts):
         words = text[part.start : part.end]
         before = text[joined[-1].start : joined[-1].end] if joined else ""
-        if "as well as" in part.separator:
+        if re.search(_BESIDE, part.separator):
             in_sublist = False
-        in_sublist |= bool(joined) and _SUBLIST.match(words) is not None
+        opened = _SUBLIST.match(words) or _OPEN_CLAUSE.search(before)
+        in_sublist |= bool(joined) and opened is not None
         following = [text[other.start : other.end] for other in parts[at + 1 : at + 5]]
         if joined and (in_sublist or _goes_on(before, words, following)):
             joined[-1] = joined[-1]._replace(end=part.end)
@@ -104,12 +141,23 @@ def _joined(text: str, parts: list[_Part]) -> list[_Part]:
     return joined
 
 
+def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
+    """The parts of "A, B" without B, where it says of A what it is: "the August sweep, a joint operation"."""
+    if (
+        len(parts) == _TWO
+        and _APPOSITION.match(text, parts[1].start)
+        and not _ADDS.search(parts[1].separator)
+    ):
+        return parts[:1]
+    return parts
+
+
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
     """Whether a part is no item of its own, but goes on with the one before it."""
-    if _DANGLING.search(before):
+    if _DANGLING.search(before) or (_NAME.fullmatch(words) and _ENDS_IN_NAME.search(before)):
         return True
     more = [*following, *_AND.split(words)[1:]]
-    if _GERUND.match(words) and _GERUND_ITEM.search(before) and any(map(_GERUND.match, more)):
+    if _GERUND_ITEM.match(words) and _GERUND_ITEM.search(before) and any(map(_GERUND_ITEM.match, more)):
         return False
     if _REST.match(words):
         return True
@@ -139,11 +187,14 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
     """The parts of "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
+        if _ACTION_OF.match(behind) and _THE_ACTION.search(before):
+            continue
         if _SET_GROUP.match(behind) or before.endswith((",", " new", " other", " existing")):
             continue
         headed = _HAS_PREPOSITION.search(before) is not None
         gerund = " " in behind and _GERUND.match(behind)
-        anew = headed and before.count(" ") > 1 and _NOUN_ANEW.match(behind)
+        anew = headed and before.count(" ") > 1 and _NOUN_ANEW.match(behind) is not None
+        anew |= _THE_OF.match(behind) is not None and not (_ACTION.search(before) or _BARE.fullmatch(before))
         if anew or (gerund and (_GERUND.match(before) or (headed and not _LAST_GERUND.search(before)))):
             return [_Part(start, match.start(), ""), *_pair(text, match.end(), end)]
     return [_Part(start, end, "")]

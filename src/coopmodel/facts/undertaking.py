@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import NamedTuple
-
-import attrs
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
+from coopmodel.facts.dating import dates_in, stated, steps
+from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact
 from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
-from coopmodel.facts.words import any_of
-from coopmodel.mentions.dates import StatedDate
-from coopmodel.mentions.kinds import DateMention
-from coopmodel.values.span import Span
+from coopmodel.facts.words import MEETING, any_of
+from coopmodel.mentions.ordinals import ORDINAL
+from coopmodel.values.dates import PartialDate
 
-__all__ = ["Found", "end_of", "is_prose", "listed", "names", "undertaking"]
+__all__ = ["Found", "end_of", "is_meeting", "is_prose", "listed", "names", "undertaking"]
 
 _VERBS = any_of(
     """
@@ -36,10 +34,16 @@ _END = pattern(
     any_of(
         rf"""
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
-        ,? (?:according to|(?:under|by|through) which|which|where|while|who|whose)\b
+        ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
+        (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
         ,? (?:adding|noting|stressing|ensuring that)\b
         , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
-        (?<=[\w"]) (?:was|were) (?:also )?(?:announced|discussed|mentioned|noted|presented|confirmed)\b
+        , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:said|added|stated|noted)\b
+        , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:announced|explained)\b
+        [,.!?]" (?=(?:[a-z]|<WHO>))
+        (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:[a-z]+ed|taken|made|given|put)\b
+        (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:found|ready)\b | (?<=\w) met with\b
+        (?<=[\w"])(?<! that) (?:is|are) (?:also |now )?(?:scheduled|planned|expected|due|on)\b
         (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
         (?<=[\w)]) following (?:the|a|an|their) (?:meeting|talks|session)\b
         , (?:said|noted|stressed)\b
@@ -47,15 +51,16 @@ _END = pattern(
         , {_VERBS} (?=(?:the|an?|that|their|its|to|on)\b)
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
-        ,? and that\b | (?<=\w) (?:has|have|had) (?:been|not|already|now)\b
+        , and (?=[^,.;]{{3,80}}? (?:will|shall|would|is|are|was|were|has|have)\b)
+        ,? and that\b | ,? and (?:will|shall)\b | ,? and to (?=[a-z]+ (?:the|an?|its|their)\b)
+        (?<=\w) (?:has|have|had) (?:been|not|already|now)\b
         : " | (?<=\w) could (?:dramatically |significantly )?(?:be|help|enhance)\b
         """
     )
 )
 _LEADING = pattern(
-    r"(?:(?:a|an|the|its|their|Their|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level"
-    r"|existing|recent|special"
-    r"|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
+    r"(?:(?:[Aa]n?|[Tt]he|its|[Tt]heir|his|our|both|new|on|of|that|to|also|jointly|for|with|upon|senior-level"
+    r"|existing|recent|special|bilateral|draft|preliminary|first) |[^\w<WHO><PLACE><DATE>])*"
 )
 
 
@@ -72,6 +77,11 @@ class Found(NamedTuple):
     """Where its date stands; the name if not given."""
 
     proposer: PersonFact | None = None
+    goes_on: bool = False
+    """Whether it but tells more of the undertaking told before it."""
+
+    tense: int = 0
+    """Whether its date is to come (1) or past (-1), where that is told."""
 
 
 def end_of(view: View, start: int) -> int:
@@ -106,25 +116,25 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         start -= 1
     words = _bare(view.words(start, end)) if start < end else ""
     own = is_own_affair(words) and not _OF_STATES.search(view.text, 0, start)
-    if own or is_vague(words) or not re.search(r"\w{3}", words):
+    if own or (is_vague(words) and not found.goes_on) or not re.search(r"\w{3}", words):
         return
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
     stop = start + len(view.text[start:end].rstrip())
     behind = _BEHIND.match(view.text, stop) if found.dated is None else None
-    dates = _dates(view, *(found.dated or (start, behind.end() if behind else end)))
+    dates = dates_in(view, *(found.dated or (start, behind.end() if behind else end)))
     if dates:
-        first, last = context.resolve(_stated(dates))
+        first, last = context.resolve(stated(dates), found.tense)
         spans.append(view.sentence.passage.span(dates[0].start, dates[-1].end))
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
-    due = list(_steps(view, context, found.name[0]))
+    due = list(steps(view, context, found.name[0], end))
     spans += [span for _, span in due]
     yield InitiativeFact(
         rule=found.rule,
         spans=tuple(span for at, span in enumerate(spans) if not (at and spans[0].covers(span))),
         name=words,
-        status=found.status,
+        status=_status(found, first, context),
         kind=kind_of(words),
         start=first,
         end=last,
@@ -132,34 +142,16 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         steps=tuple(step for step, _ in due),
         topics=view.topics(start, end),
         proposer=found.proposer,
+        goes_on=found.goes_on,
     )
 
 
-def _dates(view: View, start: int, end: int) -> list[DateMention]:
-    """The first date in a stretch of a masked sentence by which nothing is due, and the day of a bare year.
-
-    "Coast 2009" (June 22-26)
-    """
-    mentions = view.mentions(start, end)
-    dates = [one for one in mentions if isinstance(one, DateMention) and not _due(view, one)][:2]
-    stated = [one.date for one in dates if one.date.relative is None]
-    completed = (
-        len(stated) > 1
-        and stated[0].first.month is None
-        and stated[0].last is None
-        and stated[1].first.year is None
-    )
-    return dates if completed else dates[:1]
-
-
-def _stated(dates: Sequence[DateMention]) -> StatedDate:
-    """The date, a day without a year with the year that stands before it."""
-    *year, date = (mention.date for mention in dates)
-    if not year:
-        return date
-    whole = attrs.evolve(date.first, year=year[0].first.year)
-    last = attrs.evolve(date.last, year=whole.year) if date.last else None
-    return attrs.evolve(date, first=whole, last=last)
+def _status(found: Found, first: PartialDate | None, context: Context) -> str:
+    """The status found; planned if it is to begin after the text was published."""
+    published = context.published
+    if found.status not in {"active", "completed"} or first is None or published is None:
+        return found.status
+    return "planned" if published.before(first) else found.status
 
 
 _OF_STATES = pattern(
@@ -186,35 +178,28 @@ _BEHIND = pattern(
     r"|,?(?: that| which)?(?: was| were| is| has been| have been) [^.;,:<DATE>]{0,60}?\b(?:in|on|since|from"
     r"|between) <DATE>"
 )
-_DUE = pattern(
-    r"(?P<due>\b(?:by|before|until|till|up to|no later than|not later than)(?: (?:the )?(?:end|beginning"
-    r"|middle|close) of)?(?: the month of)?"
-    r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released"
-    r"|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
-)
+_ANEW = pattern(r"(?:an?|the|its|their|two|three|new|joint|common|draft) |[A-Z0-9\"<WHO>]")
+"""How a further thing begins, rather than a further word on the one before it."""
 
 
-def _due(view: View, date: DateMention) -> bool:
-    """Whether something is due at a date, rather than begins on it."""
-    return any(view.mention_at(match.start("date")) is date for match in _DUE.finditer(view.text))
+_NUMBERED = re.compile(rf"(?:[\w']+ ){{0,6}}?(?:{ORDINAL}) (?:[\w-]+ ){{0,8}}?{MEETING}\b")
 
 
-def _steps(view: View, context: Context, start: int) -> Iterator[tuple[StepFact, Span]]:
-    """What is due by when, in the rest of a sentence."""
-    for match in _DUE.finditer(view.text, start):
-        mention = view.mention_at(match.start("date"))
-        date = context.resolve(mention.date, 1)[0] if isinstance(mention, DateMention) else None
-        if date is not None:
-            words = (match.start("due"), match.end("date"))
-            yield StepFact(name=view.words(*words), date=date), view.span(*words)
+def is_meeting(words: str) -> bool:
+    """Whether some words name a numbered meeting: "its fourth regular session"."""
+    return _NUMBERED.match(words) is not None
 
 
-def listed(view: View, context: Context, found: Found) -> Iterator[Fact]:
-    """The undertakings among the items of the list that a stretch holds."""
+def listed(view: View, context: Context, found: Found, *, anew: bool = False) -> Iterator[Fact]:
+    """The undertakings among the items of the list that a stretch holds.
+
+    With `anew` a further item must begin as a name does: "a protocol and the annexes".
+    """
     low = found.name[0]
     items = split_items(view.text[low : found.name[1]])
     for start, end in items:
         item = (low + start, low + end)
-        if names(view, *item):
+        begins = not anew or item[0] == low or _ANEW.match(view.text, item[0])
+        if begins and names(view, *item):
             quoted = item if len(items) > 1 else found.quoted
             yield from undertaking(view, context, found._replace(name=item, quoted=quoted))

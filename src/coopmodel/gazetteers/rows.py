@@ -51,12 +51,14 @@ class NameRow(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fi
         return Entry(**{**fields, "name": wordings[0] if self.name is None else self.name})
 
 
-class TopicRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class TopicRow(msgspec.Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
     """A topic, what it covers, and the wordings that tell it."""
 
     topic: str
     note: str
     wordings: tuple[str, ...]
+    pairs: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Wordings that tell it only where one of either kind stands near one of the other."""
 
 
 class WordRow(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

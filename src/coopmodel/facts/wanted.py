@@ -1,0 +1,56 @@
+"""Whether what somebody proposes, asks for or offers is an undertaking."""
+
+from __future__ import annotations
+
+import re
+
+from coopmodel.facts.nouns import names_thing
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.undertaking import names
+from coopmodel.facts.verbs import does, is_concrete, is_done
+from coopmodel.facts.view import View
+from coopmodel.facts.words import any_of
+
+__all__ = ["is_accepted", "is_undertaking"]
+
+_BE = re.compile(r"\b(?:be|to be|should be|would be) (?:\w+ly )?(?P<verb>[a-z]+)\b")
+_COUNTED = pattern(
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|[0-9]+)\b"
+)
+_OF_THEMSELVES = frozenset(
+    "shared exchanged trained stationed seconded pooled piloted connected linked extended opened".split()
+)
+"""What is an undertaking whatever it is done to."""
+
+_NEAR = 80
+
+
+def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
+    """Whether a stretch names an undertaking, something to be done, or people or things to be given."""
+    what = view.text[start:end]
+    first = what.split(" ", 1)[0]
+    if names(view, start, end, within) or is_concrete(first) or re.match(r"share\b|\w+ing ", what):
+        return True
+    passive = _BE.search(what)
+    verb = passive["verb"] if passive else ""
+    if verb in _OF_THEMSELVES:
+        return True
+    given = does(first) or is_done(verb) or _COUNTED.match(what) is not None
+    return given and names_thing(view.words(start, min(end, start + _NEAR)))
+
+
+_ACCEPTED = pattern(
+    r"\b(?:requests?|proposals?|ideas?|offers?|suggestions?|initiatives?|which)\b"
+    r"(?:(?! (?:since|until|after) )[^.;]){0,120}? (?:was|were|has been|have been) (?:\w+ly )?"
+    + any_of(
+        r"""
+        (?:approved|accepted|adopted|agreed|endorsed|granted)\b
+        supported by (?:all|the (?:[Cc]ouncil|[Mm]eeting|[Cc]ommittee|<BODY>|participants))
+        """
+    )
+)
+
+
+def is_accepted(view: View, start: int) -> bool:
+    """Whether a sentence goes on to say that what was proposed was accepted."""
+    return _ACCEPTED.search(view.text, start) is not None
