@@ -36,6 +36,9 @@ from coopmodel.values.span import Span
 __all__ = ["assemble"]
 
 F = TypeVar("F", bound=Fact)
+_OFTEN = 3
+"""How often a text names a state that is its own though it says of somebody that he acts for it."""
+
 _FIELDS = ("name", "ordinal", "status", "start", "end", "mode", "city", "country")
 
 
@@ -64,6 +67,9 @@ class _Assembly:
         """The people with their parties, those too that only a place or a dateline tells."""
         told = {field: self.best(field) for field in ("written_in", "spoken_of")}
         told["place"] = self.chosen["country"]
+        spoken = told["spoken_of"]
+        if spoken and spoken.strength < _OFTEN and any(person.party == spoken.value for person in people):
+            told["spoken_of"] = None
         around = Surroundings(
             states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],

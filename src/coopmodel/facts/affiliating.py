@@ -8,17 +8,26 @@ from collections.abc import Collection, Iterable
 import attrs
 
 from coopmodel.facts.kinds import PersonFact
+from coopmodel.facts.merging import NameIndex
 
 __all__ = ["Surroundings", "affiliated"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
-    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet)\b"
+    r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
+    r"|comptroller|governor"
+    r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
+    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
 )
 _OF_BODY = re.compile(
-    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|head of the secretariat)$"
+    r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary"
+    r"|head of the secretariat)"
+    r"(?: of the (?:organi[sz]ation|group|body|association|secretariat|bureau|cent(?:re|er)|community"
+    r"|council|committee"
+    r"|commission|agency))?$"
 )
 _DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")
+_OF_EMBASSY = re.compile(r"(?i)\bembassy\b")
 _PAIR = 2
 _MANY = 4
 
@@ -59,7 +68,7 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     its dateline, of its host or the one it speaks of most, and who has one of an international body is of
     the only such body that hosts.
     """
-    everybody = list(people)
+    everybody = _with_company(list(people))
     pair = set(around.states)
     if len(pair) == 1 and around.place is not None:
         pair.add(around.place)
@@ -71,11 +80,28 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == _PAIR else set()
     posted = {person.party for person in everybody if _DIPLOMAT.search(person.role or "")}
+    return _with_company(
+        [
+            person
+            if person.party is not None or person.beside is not None
+            else attrs.evolve(person, party=_party(person, pair - person.company, home, posted, around))
+            for person in everybody
+        ]
+    )
+
+
+def _with_company(people: list[PersonFact]) -> list[PersonFact]:
+    """The people, those who came with somebody given the party for which that one acts."""
+    names = NameIndex()
+    for at, person in enumerate(people):
+        if person.name is not None:
+            names.add(person.name, at)
+    leaders = [names.find(person.beside) if person.beside else None for person in people]
     return [
         person
-        if person.party is not None
-        else attrs.evolve(person, party=_party(person, pair - person.company, home, posted, around))
-        for person in everybody
+        if leader is None or person.party is not None
+        else attrs.evolve(person, party=people[leader].party)
+        for person, leader in zip(people, leaders, strict=True)
     ]
 
 
@@ -87,13 +113,16 @@ def _party(
     On whom a diplomat calls is not of the diplomat's state.
     """
     guests = person.company.intersection(posted)
+    senders = set(posted) - {None}
     post, own, home = person.role or "", {around.own} - {None, *guests}, home - guests
     bodies = set(around.hosts) - around.states
-    may_be = (
+    may_be: tuple[Collection[str | None], ...] = (
+        senders if _OF_EMBASSY.search(post) else (),
         bodies if _OF_BODY.search(post) else (),
         other,
         own & around.states if _OF_STATE.search(post) else (),
         home if post else (),
         own if _OF_STATE.search(post) else (),
+        around.states.intersection({around.place}) if _OF_STATE.search(post) else (),
     )
     return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)

@@ -10,6 +10,7 @@ import attrs
 from coopmodel.documents.blocks import BlockKind, Document
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact, MeetingFact, SourceFact
+from coopmodel.facts.owners import settle_owners
 from coopmodel.facts.scope import read_scopes
 from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
 from coopmodel.facts.view import View
@@ -27,6 +28,8 @@ def derive_facts(
     `published` is the date of publication where it is known beforehand; else the text is asked for it.
     """
     views = [View(sentence) for sentence in sentences]
+    for before, view in zip([None, *views], views, strict=False):
+        settle_owners(view, before)
     for view, scope in zip(views, read_scopes([view.told for view in views]), strict=True):
         view.scope = scope
     context = Context(document=document, views=views, published=published)

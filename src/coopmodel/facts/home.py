@@ -8,16 +8,29 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
+from coopmodel.facts.patterns import pattern
 
 __all__ = ["spoken_of", "written_in"]
 
 
+_ISSUER = pattern(
+    r"\W*(?:(?:Press|Media) [Rr]elease\W+|From:? )?(?:The )?(?P<issuer><BODY>"
+    r"|[A-Z][\w ]{1,40} [Oo][Ff] (?:[Tt]he )?<PARTY>|"
+    r"<PARTY>)(?: ?\([^()]{1,12}\))?\W*"
+)
+_STATE_LINE = pattern(r"\W*(?P<issuer><PARTY>)(?:,? ?<DATE>[^.;]{0,40}| ?\([^()]{1,40}\))? ?(?:--?|–|:) ")
+_TOP = 8
+"""Within how many lines from the top a report names whoever issued it."""
+
+
 def written_in(context: Context) -> Iterator[Fact]:
-    """The state of the dateline.
+    """The state of the dateline, or of the body that a line at the top names as the one that issued the text.
 
     "RIGA, 4 May - Interior Minister Anna Kalna said ..."
     """
-    if context.dateline is not None:
+    if context.dateline is None:
+        yield from _issued_by(context)
+    else:
         view, place = context.dateline
         yield MeetingFact(
             rule="written_in",
@@ -26,6 +39,20 @@ def written_in(context: Context) -> Iterator[Fact]:
             value=place.country,
             label=place.state,
         )
+
+
+def _issued_by(context: Context) -> Iterator[Fact]:
+    for view in context.views[:_TOP]:
+        match = _ISSUER.fullmatch(view.text) or _STATE_LINE.match(view.text)
+        if match is None:
+            continue
+        for party in map(party_of, view.mentions(*match.span("issuer"))):
+            if party is not None and party.is_state:
+                span, code = view.span(*match.span("issuer")), party.code
+                yield MeetingFact(
+                    rule="written_in", spans=(span,), field="written_in", value=code, label=party.name
+                )
+                return
 
 
 def spoken_of(context: Context) -> Iterator[Fact]:
@@ -43,4 +70,11 @@ def spoken_of(context: Context) -> Iterator[Fact]:
     if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
         return
     span, party = next((span, party) for span, party in named if party.code == counts[0][0])
-    yield MeetingFact(rule="spoken_of", spans=(span,), field="spoken_of", value=party.code, label=party.name)
+    yield MeetingFact(
+        rule="spoken_of",
+        spans=(span,),
+        field="spoken_of",
+        value=party.code,
+        label=party.name,
+        strength=counts[0][1],
+    )

@@ -8,60 +8,24 @@ from collections.abc import Iterator
 import attrs
 
 from coopmodel.facts.context import Context
+from coopmodel.facts.groups import group_at, read_groups
+from coopmodel.facts.hosting import CHAIRED, DELEGATION, GUESTS, HOSTED, HOSTED_BY, INVITED, MET, OBJECT
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
-from coopmodel.facts.participants import participant, party_of
+from coopmodel.facts.participants import participant
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.standing import took_no_part
 from coopmodel.facts.view import View
-from coopmodel.facts.words import BESIDE, MEETING
-from coopmodel.mentions.kinds import Mention, PartyMention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Mention, PartyMention, PlaceMention
 
-__all__ = ["hosted", "hosting_approved", "own_session"]
+__all__ = ["hosted", "hosting_approved"]
 
-_VERB = (
-    r"(?:jointly |virtually |also |is |was |will |are |be |has )*"
-    r"(?:(?P<verb>hosted|hosting|host|hosts)|co-?hosted|convened|co-?convened|chaired|co-?chaired|chairing"
-    r"|organi[sz]ed|presided over|conducted|launched)"
+_CHAIR_OF_IT = re.compile(
+    r",? (?:jointly |is |are |was |were )*(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed|ing)?\b"
 )
-_HOSTS = pattern(
-    rf"(?P<who><WHO>(?:(?:,| and|, and|'s)? (?:the )?(?:[^<WHO>.;]{{0,60}})?<WHO>){{0,5}}?)(?: \(<WHO>\)"
-    rf"| \([A-Z]+\))?,? {_VERB} "
-    rf"(?P<what>[^.;]{{0,200}})"
-)
-_HOSTED_BY = pattern(
-    r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )\b(?:(?:[Cc]o-?)?(?:[Hh]osted|[Cc]haired"
-    r"|[Cc]onvened|[Oo]rgani[sz]ed)"
-    r"|initiated|presided over|put together|(?:was|were|been) (?:run|conducted|held(?: (?:in|at) <PLACE>)?))"
-    r"(?: virtually| jointly| online)? by (?:the )?(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?"
-    r"(?P<who><WHO>(?:(?:,| and|, and|,? together with|,? jointly with"
-    r"|,? in cooperation with)? (?:the |his |her |their )?(?:[\w-]+ in the )?<WHO>){0,4})"
-)
-_IN_CHAIR = pattern(
-    r"\bunder (?:the )?(?:chairmanship|presidency|chair) of (?:the )?(?P<chair><WHO>)"
-    r"|\bpresiding (?P<presiding><WHO>)"
-    r"|\bwith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? as (?:the )?host\b"
-    r"|(?P<hosting><WHO>),? (?:which|who) (?:hosted|hosts|is hosting) the\b"
-    r"|(?P<chairing><WHO>)(?:,[^.;]{0,60})?,? was in the chair\b"
-    r"|\bwith (?:the )?(?P<seated><WHO>)(?: \w+)? in the chair\b|\b[Aa]s (?:the )?(?:host|chair(?:man"
-    r"|person)?)(?: of the \w+)?, (?P<host><WHO>)"
-    rf"|(?P<president><WHO>),? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
-    r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
-)
-_DELEGATION = pattern(
-    r"(?:(?:the|its|his|her|their) )?(?:<BODY> (?:to|at)\b"
-    r"|(?:[\w'<WHO>-]+ ){0,3}(?:delegation|side|team)\b)"
-)
-_WITH_CHAIR = pattern(
-    r"\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his "
-    r"|her )?(?P<with><WHO>)"
-)
-_OBJECT = pattern(
-    rf"^(?:(?:(?:the|an?|its|their|this|[A-Z])\b|<DATE>)[^.;]{{0,120}})?(?:{MEETING}|meeting|meet\b|[A-Z]{{3,}}"
-    r"|the <PARTY>)"
-)
-
-
-_GUESTS = pattern(r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|representatives|counterparts?|<WHO>)")
+_MEAL = re.compile(r"(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception)\b")
+_CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
+_CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
 
 
 def hosted(view: View, context: Context) -> Iterator[Fact]:
@@ -70,19 +34,76 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
     "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
     """
     del context
-    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE"):
+    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE") or view.plain.startswith(_NOT_NOW):
         return
-    for match in _HOSTS.finditer(view.text):
-        if match["verb"] is None and _DELEGATION.match(match["what"]):
-            continue
-        if _OBJECT.search(match["what"]) or (match["verb"] and _GUESTS.match(match["what"])):
-            for mention in view.mentions(*match.span("who")):
-                yield from _organizer(view, mention, "hosted")
-    for form in (_HOSTED_BY, _IN_CHAIR, _WITH_CHAIR):
-        for match in form.finditer(view.text):
-            for mention in view.mentions(*match.span(match.lastgroup or 0)):
-                yield from _organizer(view, mention, "hosted")
+    for mention in filter(None, map(view.mention_at, _hosts(view))):
+        yield from _organizer(view, mention)
 
+
+def _hosts(view: View) -> Iterator[int]:
+    """The places of those who host."""
+    for group in read_groups(view):
+        match = HOSTED.match(view.text, group.end)
+        if group.before.endswith("which ") and _CHAIR_OF_IT.match(group.behind):
+            yield from (at for at, _ in view.placed(group.start, group.end))
+        if match is not None and _is_hosting(match) and not took_no_part(group):
+            yield from (at for at, _ in view.placed(group.start, group.end))
+    for match in HOSTED_BY.finditer(view.text):
+        yield from _named_with(view, match.end() - 1)
+    inviting = (INVITED,) if MET.search(view.text) else ()
+    for form in (CHAIRED, *inviting):
+        for match in form.finditer(view.text):
+            if not (match.groupdict().get("elected") and _is_unlike_chair(view, *match.span())):
+                yield match.start(match.lastgroup or 0)
+    for at, mention in view.placed():
+        if isinstance(mention, Actor) and _is_chair(view, at, mention):
+            yield at
+
+
+_OTHERS = re.compile(
+    r"\b(?:delegat\w+|officers|officials|experts|prosecutors|representatives|participants|ministers|chiefs)\b"
+)
+
+
+def _named_with(view: View, at: int) -> Iterator[int]:
+    """The place of a host and of those who are named with it, before others are who but came."""
+    last = at
+    for other, _ in view.placed(at, group_at(view, at).end):
+        if _OTHERS.search(view.text, last, other):
+            return
+        if view.text[other - 1 : other] != "(":
+            yield other
+        last = other
+
+
+def _is_hosting(match: re.Match[str]) -> bool:
+    if _MEAL.match(match["what"]):
+        return False
+    if match["verb"] is None and DELEGATION.match(match["what"]):
+        return False
+    of_guests = (match["verb"] or match["gather"]) and GUESTS.match(match["what"])
+    return bool(of_guests or OBJECT.search(match["what"]))
+
+
+def _is_chair(view: View, at: int, actor: Actor) -> bool:
+    """Whether somebody is the chair of those who meet.
+
+    "the Co-Chair, Anna Kalna", "under the chair of Latvia"
+    """
+    words = view.plain[actor.start : actor.end]
+    if actor.name is not None:
+        return _CHAIRS.match(words) is not None
+    return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
+
+
+def _is_unlike_chair(view: View, start: int, end: int) -> bool:
+    """Whether somebody is elected to another post than that of a chair."""
+    posts = view.mentions(start + 1, end)
+    return any(not _CHAIR_ONLY.match(view.plain[post.start : post.end]) for post in posts)
+
+
+_NOT_NOW = ("Last ", "Next ")
+_UNDER = re.compile(r"\bunder (?:the )?$")
 
 _CABINET = r"(?P<{0}>(?:<NATION> )?(?:Cabinet|Government|Council of Ministers|<BODY>))"
 _APPROVED = pattern(
@@ -124,34 +145,6 @@ def hosting_approved(view: View, context: Context) -> Iterator[Fact]:
     )
 
 
-_BESIDE = pattern(BESIDE)
-_OWN = pattern(
-    rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
-    rf"|(?P<own><PARTY>)'s (?:[\w<NATION>]+ ){{0,3}}{MEETING}\b"
-    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:held|holds|will hold) its [^.,;]{{0,60}}{MEETING}\b"
-    r"|\b(?:[Tt]he |^|[0-9a-z]{1,9}(?:th|st|nd|rd) )(?P<name><PARTY>)(?: (?:[A-Z]\w+|annual|regional"
-    r"|general)){0,3}"
-    r" (?:Assembly|Conference|Congress|Plenary|conference|plenary|session)\b"
-)
-
-
-def own_session(view: View, context: Context) -> Iterator[Fact]:
-    """The international body whose own session it is.
-
-    "the virtual meeting of INTERPOL", "the 30th Plenary of the Egmont Group".
-    """
-    del context
-    if view.scope is not Scope.MEETING:
-        return
-    for match in _OWN.finditer(view.text):
-        if _BESIDE.search(view.text[: match.start()]):
-            continue
-        mention = view.mention_at(max(match.start(group) for group in match.groupdict()))
-        party = party_of(mention) if mention else None
-        if mention is not None and party is not None and not party.is_state and not party.is_bloc:
-            yield from _organizer(view, mention, "own_session")
-
-
-def _organizer(view: View, mention: Mention, rule: str) -> Iterator[Fact]:
-    for fact in participant(view, mention, rule, capacity="host", organizes=True):
+def _organizer(view: View, mention: Mention) -> Iterator[Fact]:
+    for fact in participant(view, mention, "hosted", capacity="host", organizes=True):
         yield attrs.evolve(fact, organizes=True) if isinstance(fact, PersonFact) else fact

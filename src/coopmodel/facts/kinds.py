@@ -85,6 +85,9 @@ class PersonFact(Fact):
     company: frozenset[str] = frozenset()
     """The codes of the states that the same sentence names beside others who act for them."""
 
+    beside: str | None = None
+    """The name of whom the text says that the person came with, and so acts for the same party."""
+
     takes_part: bool = True
     """Whether the sentence says so; else it only tells more of somebody who is known to."""
 

@@ -127,6 +127,7 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
         is_head=known.is_head or fact.is_head,
         is_home=known.is_home and (fact.is_home or fact.party is None),
         company=known.company or fact.company,
+        beside=known.beside or fact.beside,
         takes_part=known.takes_part or fact.takes_part,
         organizes=known.organizes or fact.organizes,
         spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
+from coopmodel.facts.groups import group_at
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import participant
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.standing import took_no_part
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
@@ -39,6 +41,10 @@ _THEN = pattern(
 )
 
 
+_FIRST = len("The ")
+"""Where somebody stands who is spoken of before the next meeting is."""
+
+
 def named_official(view: View, context: Context) -> Iterator[Fact]:
     """Somebody who is named with a post, or with a title and a party, in a sentence on the meeting.
 
@@ -46,16 +52,20 @@ def named_official(view: View, context: Context) -> Iterator[Fact]:
     """
     del context
     kind = view.sentence.block.kind
-    if view.scope is not Scope.MEETING or kind is BlockKind.ROW or _THEN.search(view.text):
+    if view.scope is Scope.EARLIER or kind is BlockKind.ROW or _THEN.search(view.text):
         return
     for at, actor in view.placed():
-        if not isinstance(actor, Actor) or actor.name is None:
+        if not isinstance(actor, Actor) or actor.name is None or (at > _FIRST and view.scope is Scope.NEXT):
             continue
         words = view.plain[actor.start : actor.end]
         if actor.role is None and (words.startswith(actor.name) or not _WITH_PARTY.search(words)):
             continue
         if _OF_STATE.search(actor.role or "") or _OFF_STAGE.search(actor.role or ""):
             continue
-        if _NOT_HERE.search(view.text[:at]) or view.text.startswith("'s", at + 1):
+        if (
+            _NOT_HERE.search(view.text[:at])
+            or took_no_part(group_at(view, at))
+            or view.text.startswith("'s", at + 1)
+        ):
             continue
         yield from participant(view, actor, "named_official")

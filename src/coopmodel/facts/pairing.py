@@ -46,7 +46,8 @@ _PEERS = pattern(
     r",? (?P<who><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
 )
 _IN_TURN = pattern(
-    r"(?P<parties><PARTY>(?:, (?:the )?<PARTY>)*,? and (?:the )?<PARTY>),? "
+    r"(?P<parties>[<PARTY><NATION>](?:, (?:the )?[<PARTY><NATION>])*,? and (?:the )?[<PARTY><NATION>])(?:"
+    r" [a-z]+){0,4},? "
     r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
 )
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
@@ -11,13 +13,22 @@ from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.kinds import Actor, Body, Mention, Nation, PartyMention
 
-__all__ = ["OF_HEADS", "SIDE", "company_of", "names_participant", "participant", "party_of", "person_fact"]
+__all__ = [
+    "HEADS",
+    "OF_HEADS",
+    "SIDE",
+    "company_of",
+    "names_participant",
+    "participant",
+    "party_of",
+    "person_fact",
+]
 
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
     r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
-    r"|prosecutorial)\b"
+    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
 )
 _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
@@ -29,19 +40,17 @@ _BLOC_OFFICIALS = re.compile(
 _OF_MEETING = pattern(
     rf"(?:{MEETING}|[Cc]ouncil|[Mm]inisters|[Hh]eads|[Ss]tates|[Mm]embers|[Aa]gencies|[Ss]ervices)"
     r" (?:of|on|in|to) (?:the )?$"
+    r"|\b(?i:ministers|heads|chiefs|prosecutors|commissioners|directors) (?:of"
+    r"|for) [^,;.<WHO>]{0,40} of (?:the )?$"
+    rf"|\b{MEETING} of [^,;.<WHO>]{{0,80}} (?:of|in) (?:the )?$"
 )
 
 
-_ABSENT = re.compile(
-    r"(?:(?!\b(?:takes? part|took part|attended|participated|joined|sent observers)\b)[^.;]){0,160}?"
-    r"\b(?:sent (?:its|their) apolog|(?:was|were) (?:absent|a no-show|not (?:present"
-    r"|represented))|sent (?:nobody|no one)|did not (?:attend|take part|participate|send)"
-    r"|declined|begged off|had been invited but|was invited but|stayed away|could not (?:attend|travel"
-    r"|take part)\b(?![^.;]*\b(?:followed|joined|online|via)\b))"
-)
 _OF_PARTY = re.compile(
-    r"'s (?!(?:[\w-]+ ){0,4}(?:unit|office|bureau|section|division|department|team"
-    r"|experts?)\b)"
+    r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
+    r"|team|expert"
+    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief)s?"
+    r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(
     """
@@ -56,6 +65,9 @@ OF_HEADS = pattern(
 )
 """What makes the heads of those who are listed behind it: "the prosecutors general of"."""
 
+HEADS = pattern(r"\b[Hh]eads of (?:the )?[Dd]elegations?\b")
+"""What makes heads of those who are listed."""
+
 SIDE = re.compile(r"(?:side|delegation|party|team)$")
 _VISITED = re.compile(r"\bvisit(?:ed|s)? (?:the )?(?:headquarters of (?:the )?)?$")
 _TOWARDS = re.compile(
@@ -63,8 +75,12 @@ _TOWARDS = re.compile(
     r"|located)(?: (?:for|to|in))?"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
     r"|relations with|citizens of|(?:aggression|war|attacks?|sanctions|invasion|crimes) (?:of|by|against"
-    r"|committed by)|ports? of|[Pp]roposals? (?:made|submitted|tabled) by)) (?:the )?$"
+    r"|committed by)|ports? of|out of|subordinated to|reports? to|[Pp]roposals? (?:made|submitted"
+    r"|tabled) by)) (?:the )?$"
 )
+
+
+_OF_ANOTHER = re.compile(r"\b(?:counterpart|colleague)\b")
 
 
 def party_of(mention: Mention | None) -> PartyMention | None:
@@ -79,16 +95,17 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     behind = view.text[at + 1 : at + 1 + NEAR]
     before = view.before(at)
     towards = _TOWARDS.search(before) and not (isinstance(mention, Body) and _VISITED.search(before))
-    if towards or _ABSENT.match(behind):
+    if towards:
         return False
     if isinstance(mention, Nation):
         return _NATION_ROLE.match(behind) is not None
     if isinstance(mention, PartyMention):
-        is_part = mention.is_council or _BLOC_MEMBERS.match(behind) or _OF_PARTY.match(behind)
+        of_bloc = not mention.is_state and _BLOC_MEMBERS.match(behind)
+        is_part = mention.is_council or of_bloc or _OF_PARTY.match(behind)
         return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
-        return mention.name is not None or bool(mention.parties)
-    return isinstance(mention, Body) and bool(mention.parties)
+        return (mention.name is not None or bool(mention.parties)) and not behind.startswith("'s ")
+    return isinstance(mention, Body) and bool(mention.parties) and not _OF_PARTY.match(behind)
 
 
 def _names_bloc_alone(view: View, at: int) -> bool:
@@ -139,26 +156,54 @@ def person_fact(
         body=actor.body,
         party=party.code if party else None,
         is_home=party is not None and not party.is_named,
-        is_head=leads or (actor.is_head and not _matches_deputy(view, actor)),
+        is_head=leads or _is_top(view, actor),
         company=company_of(view, actor),
+        beside=actor.beside,
         takes_part=actor.name is not None or leads,
     )
 
 
-def _matches_deputy(view: View, actor: Actor) -> bool:
-    """Whether somebody is but the counterpart of one who is no head."""
-    if "counterpart" not in (actor.role or ""):
+def _is_top(view: View, actor: Actor) -> bool:
+    """Whether somebody has a head's post.
+
+    A counterpart or colleague has the post of whom the sentence names first.
+    """
+    if actor.is_head and actor.name is not None and _is_of_section(view, actor):
         return False
+    of_another = _OF_ANOTHER.search(actor.role or "")
+    if of_another is None:
+        return actor.is_head
     before = [m for m in view.mentions() if isinstance(m, Actor) and m.role and m.end <= actor.start]
-    return bool(before) and not before[0].is_head
+    before = [m for m in before if m.name is not None] or before
+    return before[0].is_head if before else actor.is_head
+
+
+_SECTION = re.compile(r"\b(?:Division|Section|Unit|Branch|Desk|Team)$")
+
+
+def _is_of_section(view: View, actor: Actor) -> bool:
+    """Whether the words behind a name tell that the post is that of a section.
+
+    "Director Anna Kalna of the Legal Division"
+    """
+    behind = view.behind(actor)
+    if not isinstance(behind, Body) or view.plain[actor.end : behind.start].strip() not in {"of", "of the"}:
+        return False
+    return _SECTION.search(behind.text) is not None
 
 
 def company_of(view: View, actor: Actor) -> frozenset[str]:
     """The states for which others in a sentence act, who stand there beside a person."""
-    others = (
-        mention for mention in view.mentions() if mention is not actor and type(mention) is not PartyMention
-    )
-    parties = (party_of(mention) for mention in others)
+    own = party_of(actor)
     return frozenset(
-        party.code for party in parties if party is not None and party.is_state and party.is_named
+        code
+        for code, count in _acting(view).items()
+        if count > (own is not None and own.is_named and own.code == code)
     )
+
+
+@functools.lru_cache(maxsize=1)
+def _acting(view: View) -> Counter[str]:
+    """For which states a sentence names somebody or some body, each with how often."""
+    acting = (party_of(mention) for mention in view.mentions() if type(mention) is not PartyMention)
+    return Counter(party.code for party in acting if party is not None and party.is_state and party.is_named)

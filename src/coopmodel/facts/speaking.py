@@ -1,135 +1,70 @@
-"""Who led delegations, and who spoke."""
+"""Who spoke."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, StatementFact
 from coopmodel.facts.participants import participant, party_of, person_fact
-from coopmodel.facts.patterns import Pattern, pattern
+from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.mentions.kinds import Actor, Mention, PartyMention
+from coopmodel.facts.words import any_of
+from coopmodel.mentions.kinds import Actor
 
-__all__ = ["represented", "spoke"]
+__all__ = ["spoke"]
 
-_BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)"
-_LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
-    r"|is |be |has been )?(?:jointly )?(?:led|headed"
-    r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:an? |the |its |his |her )?{_BY_WHOM}"
+_BETWEEN = (
+    r"(?:[,:]? (?:also|then|further|for (?:his|her|its) part,?|in (?:his|her|its|their) (?:statement|speech"
+    r"|remarks|turn|address"
+    r"|reply|welcome|report|intervention),?|who [^,]{1,60},|speaking [^,]{1,60},|on (?:his|her) part,?"
+    r"|meanwhile,?|in turn,?)"
+    r"|, [^,;.<PERSON>]{1,60},)*,? (?:also |then |further |later |again |briefly |frankly |both |each )*"
 )
-_LED_TOO = pattern(
-    rf"(?:led|headed|represented) by [^.]{{1,200}}?(?P<of><WHO>)(?:'s)?(?: delegation)?(?: \(?was)? by "
-    rf"(?:the )?{_BY_WHOM}"
-)
-_LEADING = pattern(
-    rf"\b(?:[Hh]eading|[Ll]eading) (?:the |an? )?(?P<of><WHO>) (?:delegation )?(?:was|is) (?:the )?{_BY_WHOM}"
-)
-_UNDER = pattern(
-    rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)),? under (?:the leadership of )?{_BY_WHOM}"
-)
-_AT_THE_HEAD = pattern(rf"{_BY_WHOM}[^.;<PERSON>]{{0,60}} at the (?:head of (?:the |an? )?)?(?P<of><WHO>)")
-_LEADS = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly )?(?:who )?(?:led|headed|leads|heads"
-    r"|co-led|will lead|leading|heading)"
-    r" (?:the |an? )?(?P<of><WHO>)"
-)
-_SENT = pattern(
-    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
-)
-_INCLUDES = pattern(
-    r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
-    rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
-)
-_MEMBER = pattern(
-    rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?"
-    rf"|a member) of)"
-    r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
-)
-_LEADS_NOT = re.compile(r"represented|chaired")
-
-
-def represented(view: View, context: Context) -> Iterator[Fact]:
-    """Who led a delegation, and whose.
-
-    "The Indian delegation was headed by ..." "... led the U.S. delegation."
+_SAID = any_of(
     """
-    del context
-    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
-        return
-    for form in (_LED, _LED_TOO, _LEADING, _LEADS, _AT_THE_HEAD, _UNDER, _SENT, _INCLUDES, _MEMBER):
-        for match in _overlapping(form, view.text):
-            actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
-            owners = _owners(view, match, len(actors))
-            for owner, actor in zip(owners, actors, strict=True):
-                if owner is not None and party_of(owner) is not None:
-                    yield from participant(view, owner, "represented")
-                verb = view.text[match.start() : match.start("who")]
-                leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
-                yield from _of_owner(view, actor, party_of(owner), leads=leads)
-
-
-def _of_owner(view: View, actor: Actor, owner: PartyMention | None, *, leads: bool) -> Iterator[Fact]:
-    """A delegate of the party for which a sentence says that somebody came, not of a bureau's own."""
-    own = party_of(actor)
-    if own is not None and owner is not None and owner.is_state and not own.is_state:
-        yield person_fact(view, actor, "represented", owner, leads=leads)
-    else:
-        yield from participant(view, actor, "represented", party=owner, leads=leads)
-
-
-_FOR_A_SIDE = pattern(
-    r"(?:^|[;:,] (?:and |while )?)(?:[Oo]n|[Ff]or|[Ff]rom|[Oo]n behalf of"
-    r"|[Rr]epresenting) (?:the )?(?P<side><NATION>|<PARTY>|<BODY>)(?:'s)?"
-    r"(?: side| part| delegation| government)?,? [^.;<PERSON>]{0,80}$"
+    said | stated | noted | stressed | emphasi[sz]ed | underlined | underscored | highlighted | informed
+    told | pointed out
+    added | mentioned | reiterated | thanked | welcomed | proposed | suggested | expressed | briefed
+    reported | declared
+    called for | urged | assured | addressed | opened | delivered | touched | attended | set forth | gave
+    made | explained
+    outlined | led | headed | co-led | co-chaired | chaired | spoke | presented | presided | moderated
+    facilitated
+    recalled | warned | announced | argued | lamented | pleaded | remarked | observed | shared | extended
+    voiced | cited
+    described | (?:was|were) (?:re-?)?elected | says | joked | quipped | insisted | admitted | conceded
+    complained
+    commented | cautioned | reminded | responded | replied | answered | disclosed | revealed | acknowledged
+    maintained
+    reaffirmed | affirmed | conveyed | praised | lauded | commended | congratulated | summed up
+    summari[sz]ed | dwelt
+    elaborated | appealed | concluded
+    """
 )
-
-
-def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
-    """Whose delegation each leader leads: one for all, or as many as leaders, in the same order."""
-    before = {
-        party.code: mention
-        for mention in view.mentions(0, match.start("who"))
-        if (party := party_of(mention)) is not None and not isinstance(mention, Actor)
-    }
-    if len(before) == count > 1:
-        return list(before.values())
-    if match["of"] and party_of(view.mention_at(match.start("of"))) is not None:
-        return [view.mention_at(match.start("of"))] * count
-    side = _FOR_A_SIDE.search(view.text[: match.start("who")])
-    return [view.mention_at(side.start("side")) if side is not None else None] * count
-
-
-def _overlapping(form: Pattern, text: str) -> Iterator[re.Match[str]]:
-    """All matches, each search going on behind the start of the last person of the one before."""
-    match = form.search(text)
-    while match is not None:
-        yield match
-        match = form.search(text, match.end("who") if form is not _LED_TOO else match.end("of"))
-
-
+_DID = any_of(
+    """
+    asked | hoped | wished | promised | vowed | pledged | agreed | confirmed | continued | went on
+    went through
+    showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out
+    updated
+    reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
+    familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
+    """
+)
 _SPEECH = pattern(
-    r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>)*)(?:[,:]? (?:also|then|further|for (?:his"
-    r"|her) part,?|who [^,]{1,60},"
-    r"|in (?:his|her) (?:statement|speech|remarks),?))*,? (?:(?:also )?(?:said|stated|noted|stressed"
-    r"|emphasi[sz]ed"
-    r"|underlined|underscored|highlighted|informed|told|pointed out|added|mentioned|reiterated|thanked"
-    r"|welcomed"
-    r"|proposed|suggested|expressed|briefed|reported|declared|called for|urged|assured|addressed|opened"
-    r"|delivered"
-    r"|touched|attended|set forth|gave|made|explained|outlined|led|headed|co-led|co-chaired|chaired|spoke"
-    r"|presented|presided|moderated|facilitated|recalled|warned|announced|argued|lamented|pleaded|remarked"
-    r"|observed|shared|extended|voiced|cited|described|(?:was|were) (?:re-?)?elected"
-    r"|says))\b"
-    r"|\b(?:said|added|noted|stressed|told)\b,? (?:the )?(?P<back><PERSON>)"
-    r"|\b(?:[Rr]eport|[Pp]resentation|[Bb]riefing|[Ss]tatement|[Rr]emarks|[Aa]ddress|[Ss]peech|[Ll]ecture)s?"
+    rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_SAID}\b"
+    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>){{0,12}}){_BETWEEN}{_DID}\b"
+    r"|^(?P<label><PERSON>):"
+    rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
+    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
-    r"|\b(?:[Mm]oderator|[Ss]peaker|[Rr]apporteur|[Pp]resenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
-    r"|\b(?:facilitated|moderated|opened|addressed|run|delivered) by (?:the )?(?P<by><PERSON>)"
+    r"|\b(?i:moderator|speaker|rapporteur|presenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
+    r"|\b(?:facilitated|moderated|opened|addressed|run|delivered|presented|read|given|held"
+    r"|led) by (?:the )?(?P<by><PERSON>)"
+    r"|\b(?:[Aa]ccording to|[Ii]n the words of) (?:the )?(?P<source><ACTOR>)"
 )
 _SPEAKS_FOR = pattern(
     r"(?P<who><PERSON>) [^.<PERSON>]{0,160}?\b(?:reaffirmed|reiterated|expressed|underscored|conveyed"
@@ -141,13 +76,21 @@ _SPEAKS_FOR = pattern(
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 
 
+_RECALLS = pattern(rf"<PERSON>{_BETWEEN}(?:recall(?:s|ed)|reminded)\b")
+
+
+def _is_of_now(view: View) -> bool:
+    """Whether a sentence tells what was said at the meeting, be it of the next one or of an earlier one."""
+    return view.scope is not Scope.EARLIER or _RECALLS.search(view.text) is not None
+
+
 def spoke(view: View, context: Context) -> Iterator[Fact]:
     """Those who spoke.
 
     "Secretary General ... noted the growth of cybercrime."
     """
     del context
-    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
+    if not view.holds("PERSON") or not _is_of_now(view):
         return
     for match in _SPEAKS_FOR.finditer(view.text):
         actor, party = view.mention_at(match.start("who")), party_of(view.mention_at(match.start("of")))

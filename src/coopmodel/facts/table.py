@@ -15,6 +15,7 @@ from coopmodel.facts import (
     home,
     hosts,
     launching,
+    listing,
     lists,
     mode,
     officials,
@@ -25,7 +26,9 @@ from coopmodel.facts import (
     proposals,
     proposing,
     published,
+    representing,
     running,
+    sessions,
     signing,
     speaking,
     stating,
@@ -63,12 +66,12 @@ RULES: tuple[Rule, ...] = (
     where.held_here,
     mode.mode,
     hosts.hosted,
-    hosts.own_session,
+    sessions.own_session,
     hosts.hosting_approved,
-    attending.listed_participant,
+    listing.listed_participant,
     pairing.in_turn,
     pairing.paired,
-    speaking.represented,
+    representing.represented,
     attending.attended,
     pairing.bilateral,
     attending.delegation,
@@ -98,5 +101,8 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules for a sentence."""
 
-ROW_RULES: tuple[Callable[[list[View], Context], Iterator[Fact]], ...] = (lists.table_undertaking,)
+ROW_RULES: tuple[Callable[[list[View], Context], Iterator[Fact]], ...] = (
+    lists.table_undertaking,
+    listing.tabled_participant,
+)
 """Rules for the cells of a table's row."""

@@ -12,6 +12,7 @@ like a person's name and no more; <BODY> a ministry or other body; <PARTY> a sta
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 
 from coopmodel.facts.patterns import RANGES, Masked
 from coopmodel.facts.scope import Scope
@@ -65,6 +66,7 @@ class View:
         self._starts.extend(range(at, len(self.plain) + 1))
         self.text = Masked(_DOT_INSIDE.sub("\u2024", "".join(masked)))
         """The masked sentence."""
+        self._places = list(self._mentions)
         self._masks = frozenset(self.text[at] for at in self._mentions)
 
     @property
@@ -89,11 +91,21 @@ class View:
     def placed(self, start: int = 0, end: int | None = None) -> list[tuple[int, Mention]]:
         """The mentions in a stretch of the masked sentence, each with its place there."""
         last = len(self.text) if end is None else end
-        return [(at, mention) for at, mention in self._mentions.items() if start <= at < last]
+        places = self._places[bisect_left(self._places, start) : bisect_left(self._places, last)]
+        return [(at, self._mentions[at]) for at in places]
+
+    def behind(self, mention: Mention) -> Mention | None:
+        """The mention that is next to one."""
+        at = bisect_right(self._places, mention.start, key=self._starts.__getitem__)
+        return self._mentions[self._places[at]] if at < len(self._places) else None
 
     def mention_at(self, at: int) -> Mention | None:
         """The mention that a place of the masked sentence masks."""
         return self._mentions.get(at)
+
+    def put(self, at: int, mention: Mention) -> None:
+        """Put a mention that tells more in the place of one of the same kind."""
+        self._mentions[at] = mention
 
     def before(self, at: int) -> str:
         """The masked sentence up to a place, as far as a rule looks back."""

@@ -11,24 +11,30 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from coopmodel.gazetteers.roles import classes_of
+from coopmodel.gazetteers.words import is_word
 from coopmodel.mentions.kinds import Actor
-from coopmodel.mentions.parties import OF, acting_parties
+from coopmodel.mentions.parties import OF, OF_ANY, acting_parties, city_of
 from coopmodel.mentions.tokens import Token
+from coopmodel.mentions.tops import is_head
 
 __all__ = ["find_actors"]
 
 _RUN = "[MWIiJPBGA]"
-_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
-_POST = (
-    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
+_HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]|,t?H))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
+_NAMED_POST = (
+    f"(?>(?:(?<!{_RUN}){_RUN}*+'?[MWIJGA]*+(?:(?<=[MWIJGA'])\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
     "(?:\\([ABG]\\))?)?)?"
-    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF}{{0,5}})"
+    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF_ANY}{{0,5}})"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 
+_POST = _NAMED_POST.replace(OF_ANY, OF)
 _SHORT = f"(?>{_RUN}*+(?:{_HEAD}))"
-_TITLES = "(?:t?H|\\(H\\))*+"
-_FIRST = "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
+_TITLES = "(?:t?H(?:-H)*|\\(H\\))*+"
+_FIRST = (
+    "N|(?<=H)[WAC]|(?<=[RgPG])W(?=[NC])|(?<![fo])C(?=N)|(?<=[RgH])P(?=N)|(?<=H)[KP]|(?<=[RH])A(?=N)"
+    "|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)"
+)
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
@@ -36,17 +42,17 @@ _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_POST}[,-]){{1,2}}|{_SHORT}&)?{_POST})(?:\\([ABG]\\))?,?t?(?P<name1>{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_POST}(?!o|,?t?(?:&t?{_POST})?{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
+                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABGR]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABGR]\\))?(?:,t?[BPG]{{1,3}}(?=,t?H))?,?t?(?P<name1>{_NAME})"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
-                f"(?P<name2>{_NAME}),t?(?P<post2>(?:{_POST}&)?{_POST})(?P<tail2>(?:,t?(?:{_BODY}"
-                f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN))"
+                f"(?P<name2>{_NAME})(?:,[AHK]{{1,2}}(?=,)){{0,2}},t?(?P<post2>(?:{_NAMED_POST}&)?{_NAMED_POST})(?P<tail2>(?:,t?(?:{_BODY}"
+                f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN|WN))"
             ),
-            f"(?P<name3>{_NAME})\\((?P<post3>{_POST}|[PBJGA]{{1,3}})\\)",
+            f"(?P<name3>{_NAME})\\((?P<post3>{_NAMED_POST}|[PBJGA]{{1,3}})\\)",
             f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
             (
-                f"(?P<name5>{_NAME})(?P<from5>f)(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_POST}"
+                f"(?P<name5>{_NAME})(?P<from5>[fo])(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_NAMED_POST}"
                 f"|{_BODY}))?)"
             ),
             f"(?P<name6>{_NAME})",
@@ -55,16 +61,11 @@ _ACTOR = re.compile(
     )
 )
 _SENT_FROM = {"from", "of", "for"}
-_GENERALS = frozenset(
-    """
-    attorney prosecutor procurator solicitor inspector director secretary controller comptroller
-    """.split()
-)
-_CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
-_COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
-_CHAIR = 5
 _DELEGATION = {"delegation", "delegations"}
-_SECTIONS = {"department", "section", "division", "unit", "staff", "desk", "sector", "branch"}
+
+
+_OFFICE, _OFFICE_OF = re.compile("Iot?$"), 3
+"""Before a post that names but the office of whoever has it."""
 
 
 def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Actor]]:
@@ -74,6 +75,8 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
     """
     for match in _ACTOR.finditer(tags):
         form = (match.lastgroup or "")[-1]
+        if form == "7" and _OFFICE.search(tags[max(0, match.start() - _OFFICE_OF) : match.start()]):
+            continue
         parts = {
             key[:-1]: match.span(key) for key, value in match.groupdict().items() if value and key[-1] == form
         }
@@ -103,10 +106,15 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     post = _post(parts.get("post"), tokens)
     tail = _post(parts.get("tail"), tokens)
     around = [*post, *tail]
+    is_of = "from" in parts and tokens[parts["from"][0]].tag == "o"
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
-    parties = acting_parties(around)
+    parties = acting_parties(around) or city_of(around)
+    if name is not None and not (around or titled) and name.isupper() and all(map(is_word, name.split())):
+        return None
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
-    if not told:
+    if not told or (name is None and not parties and [token.text for token in post] == ["colleague"]):
+        return None
+    if "from" in parts and not titled and " " not in (name or ""):
         return None
     start = min(span[0] for span in parts.values())
     end = max(span[1] for span in parts.values())
@@ -122,9 +130,17 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         role=role,
         body=text[post[0].start : post[-1].end] if post and not is_post and len(post) > 1 else None,
         parties=parties,
-        is_head=is_post and (_is_head(post) or (bool(further) and _is_head(further))),
-        is_certain=bool(around) or titled,
+        is_head=is_post
+        and not _is_one(parts, tokens)
+        and (is_head(post) or (bool(further) and is_head(further))),
+        is_certain=titled or (bool(around) and not is_of),
     )
+
+
+def _is_one(parts: dict[str, tuple[int, int]], tokens: Sequence[Token]) -> bool:
+    """Whether a post is said to be one of several: "a commissioner in the border service"."""
+    at = parts["post"][0]
+    return bool({"a", "an"} & {token.text.lower() for token in tokens[max(0, at - 1) : at + 1]})
 
 
 def _post(span: tuple[int, int] | None, tokens: Sequence[Token]) -> list[Token]:
@@ -141,7 +157,7 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     if span is None:
         return None
     start, end = span
-    while tags[start] in "tH()":
+    while tags[start] in "tH()-":
         start += 1
     while end - start > 1 and ("postnominal" in classes_of(tokens[end - 1].text.rstrip("."))):
         end -= 1
@@ -149,81 +165,10 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
         end -= 1
     words = [token.text for token in tokens[start:end]]
     end = next((start + at for at, word in enumerate(words) if _again(word, words[:at])), end)
-    return text[tokens[start].start : tokens[end - 1].end].rstrip(".") or None
+    name = text[tokens[start].start : tokens[end - 1].end].rstrip(".")
+    return name or None
 
 
 def _again(word: str, before: Sequence[str]) -> bool:
     """Whether a name begins once more; two initials may be the same."""
     return word in before and len(word.rstrip(".")) > 1
-
-
-_NEXT_POST = 4
-"""Within how many words behind "and" another post is named, if the "and" parts two posts and not two
-subjects of one: "Director of the Arab and International Cooperation Department"."""
-
-
-def _is_head(post: Sequence[Token]) -> bool:
-    """Whether one of the posts that are named together is the top one of a body."""
-    parts: list[list[Token]] = [[]]
-    for at, token in enumerate(post):
-        if token.tag in "&," and any(other.tag in "Rrg" for other in post[at + 1 : at + _NEXT_POST]):
-            parts.append([])
-        else:
-            parts[-1].append(token)
-    own = [part for part in parts if not _chairs(part)]
-    return any(_is_top(part) for part in own or parts)
-
-
-def _chairs(post: Sequence[Token]) -> bool:
-    """Whether a post is but the chair of those who meet: "Chairman of the Council"."""
-    words = [token.text.lower() for token in post]
-    return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
-
-
-_LONG = 9
-"""Within how many words behind a post its section is named."""
-
-
-def _is_top(post: Sequence[Token]) -> bool:
-    """Whether a post is the top one of its body: a minister, but no deputy, adviser or head of a section."""
-    first = next((at for at, token in enumerate(post) if token.tag in "Rrg"), 0)
-    end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
-    words = [token.text.lower() for token in post[:end]]
-    words = [part for word in words for part in (word, *re.split("[- ]", word))]
-    if any("junior" in classes_of(word) for word in words):
-        return False
-    behind = {token.text.lower() for token in post[end : end + _LONG]}
-    if _is_below(post, words, behind, end):
-        return False
-    if behind & _SECTIONS and not {"minister", "secretary"} & set(words):
-        return False
-    if any("head_role" in classes_of(word) for word in words):
-        return True
-    return "general" in words and bool(_GENERALS & set(words))
-
-
-_OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")
-"""Behind a post, in tags: "of Police Services", "of Cooperation at the"."""
-
-
-_MINISTER_OF_STATE = re.compile(r"(?i)\bminister of state(?: (?:for|at|in|of)\b|$|,)")
-
-
-def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end: int) -> bool:
-    """Whether a post is below the top by what stands beside it.
-
-    "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
-    "Executive Secretary of the Ministry of Justice", "Secretary to the President",
-    "High Commissioner", "Minister of State for Law".
-    """
-    if end < len(post) and post[end].text.lower() == "to":
-        return True
-    if {"high", "commissioner"} <= set(words) or _MINISTER_OF_STATE.search(" ".join(t.text for t in post)):
-        return True
-    of_ministry = bool(behind & {"ministry", "ministries"})
-    if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):
-        return True
-    tags = "".join(token.tag for token in post)
-    of_subject = _OF_SUBJECT.match(tags, end)
-    international = "B" in tags[:end] or (of_subject is not None and "B" in tags[of_subject.end() :])
-    return bool({"director", "head"} & set(words)) and of_subject is not None and international

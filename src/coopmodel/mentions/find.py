@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
 from coopmodel.documents.blocks import Block
 from coopmodel.documents.passage import Passage
+from coopmodel.gazetteers.entries import Entry
 from coopmodel.gazetteers.topics import TopicHit, find_topics
 from coopmodel.mentions.actors import find_actors
+from coopmodel.mentions.introduced import introduced_names
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention
 from coopmodel.mentions.parties import find_bodies, party_of
 from coopmodel.mentions.places import find_cities, find_towns, with_towns
 from coopmodel.mentions.sentences import split_sentences
+from coopmodel.mentions.shortened import with_short_forms
 from coopmodel.mentions.tokens import read_tokens
 
 __all__ = ["Sentence", "find_mentions"]
@@ -46,8 +49,13 @@ def find_mentions(blocks: Sequence[Block]) -> list[Sentence]:
     text once introduces with its state is known in the rest of it.
     """
     stretches = [(block, passage, header) for block in blocks for passage, header in _stretches(block)]
-    read = _supported([_mentions(passage.text) for _, passage, _ in stretches])
-    mentions = with_towns(read, [passage.text for _, passage, _ in stretches])
+    texts = [passage.text for _, passage, _ in stretches]
+    read = [_mentions(text) for text in texts]
+    introduced = introduced_names(read, texts)
+    for at, text in enumerate(texts):
+        if any(name in text for name in introduced):
+            read[at] = _mentions(text, introduced)
+    mentions = with_short_forms(with_towns(_supported(read), texts), texts)
     surnames = _surnames(mentions)
     return [
         Sentence(
@@ -88,7 +96,8 @@ def _surnames(mentions: Iterable[list[Mention]]) -> frozenset[str]:
     actors = (mention for found in mentions for mention in found if isinstance(mention, Actor))
     full = {actor.name for actor in actors if actor.is_certain and actor.name and " " in actor.name}
     last = {name.rsplit(" ", 1)[1] for name in full}
-    return frozenset(word for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha())
+    known = {word for word in last if len(word) > _SHORTEST_SURNAME and word.isalpha()}
+    return frozenset(known | {word.upper() for word in known})
 
 
 def _with_surnames(mentions: list[Mention], text: str, surnames: frozenset[str]) -> list[Mention]:
@@ -114,8 +123,8 @@ def _stretches(block: Block) -> Iterator[tuple[Passage, str]]:
             yield passage, ""
 
 
-def _mentions(text: str) -> list[Mention]:
-    tokens = read_tokens(text)
+def _mentions(text: str, introduced: Mapping[str, Entry] | None = None) -> list[Mention]:
+    tokens = read_tokens(text, introduced)
     found: list[Mention] = []
     free = list("".join(token.tag for token in tokens))
     for finder in (find_towns, find_actors, find_bodies):

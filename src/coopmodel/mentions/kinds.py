@@ -90,5 +90,8 @@ class Actor(Mention):
     is_head: bool = False
     """Whether the post is that of a minister, a director or another head of a body."""
 
+    beside: str | None = None
+    """The name of whom the words beside say that the person came with."""
+
     is_certain: bool = True
     """Whether a title, a post or a party stands by the name."""

@@ -11,7 +11,7 @@ from coopmodel.gazetteers.names import state_name
 from coopmodel.mentions.kinds import Body, Nation, PartyMention
 from coopmodel.mentions.tokens import Token
 
-__all__ = ["OF", "acting_parties", "find_bodies", "party_of"]
+__all__ = ["OF", "OF_ANY", "acting_parties", "city_of", "find_bodies", "party_of"]
 
 _NATIONAL = {EntryKind.ADJECTIVE, EntryKind.PEOPLE}
 _TELLING = {EntryKind.AGENCY, EntryKind.POST}
@@ -21,14 +21,29 @@ _PART = "[MWIiJPBGARg]"
 _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
-OF = f"(?:oww'M?i|oC|fC(?=,H)|fw(?=[RMHNK])|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?))"
+_OF = (
+    "oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])"
+    f"|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
+)
+OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
+OF_ANY = (
+    "(?:o[wt]x'M?i|ot?[CN]?[MWi]{0,3}x{0,2}[ix]|ow[MWI]{1,5}|owx|ot?N{1,2}P?(?=,)|ft?N{1,2}&t?[NW]{1,2}(?=,)"
+    f"|ft?x{{1,2}}(?=[of])|{_OF})"
+)
+"""What may follow a post beside a name too: "of operations", "of the relevant department"."""
+
 _BODY = re.compile(
-    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}"
-    "|[JPB]'?[MwJ]{0,2}i(?:oP)?"
+    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}(?:or(?![oft&]))?"
+    f"|(?<![MWIJPBGANRg])[JP]'?[MWIJGAN]{{0,4}}L{OF}{{0,2}}"
+    "|[JPB]'?[MwxJ]{0,2}i(?:oP)?"
     "|(?:[PJ]'?)?G+(?:oP|,P)?"
 )
+
+
+_FORCES = {"Police", "Customs"}
+_GOES_ON = set("MWINRrgA")
 
 
 def party_of(token: Token) -> PartyMention | None:
@@ -66,8 +81,23 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
             if "to" not in before:
                 (elsewhere if before & _ELSEWHERE else acting).append(party)
+    if any(token.text in _STATES_OWN for token in tokens):
+        acting.sort(key=lambda party: not party.is_state)
     plainest = (sorted(found, key=_doubt) for found in (acting, elsewhere))
     return tuple(itertools.chain.from_iterable(plainest))
+
+
+_STATES_OWN = {"National", "NCB"}
+"""What an international body has in each state: "the Interpol National Central Bureau of Latvia"."""
+
+
+def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
+    """The state of the city that some tokens name behind "of": "Mayor of Riga"."""
+    for before, token in itertools.pairwise(tokens):
+        if before.tag == "o" and token.tag == "C" and token.entry is not None:
+            code, name = token.entry.code, state_name(token.entry.code)
+            return (PartyMention(start=token.start, end=token.end, code=code, name=name, is_state=True),)
+    return ()
 
 
 def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:
@@ -77,8 +107,11 @@ def _doubt(party: PartyMention) -> tuple[bool, bool, bool]:
 
 def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple[int, int, Body]]:
     """The bodies that some tokens name, each with the numbers of its first token and of the one behind it."""
+    for at in (at for at, tag in enumerate(tags) if tag == "M" and tokens[at].text in _FORCES):
+        if tags[at + 1 : at + 2] not in _GOES_ON:
+            tags = f"{tags[:at]}L{tags[at + 1 :]}"
     for match in _BODY.finditer(tags):
         part = tokens[match.start() : match.end()]
         start, end = part[0].start, part[-1].end
-        body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part))
+        body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part) or city_of(part))
         yield match.start(), match.end(), body

@@ -16,7 +16,7 @@ _ABBREVIATIONS = frozenset(
     rep gov messrs st no nos art vs jr sr
     ltd inc co etc
     u.s u.k u.n d.c e.g i.e a.m p.m jan feb mar apr jun jul aug sept sep oct nov dec para vol ph dept approx
-    amb eng hrh h.e min sec
+    amb eng hrh h.e min sec md mohd cmdr cdre sgt cpl const det supt atty engr cllr barr mme hj ing lic dra ma
     """.split()
 )
 _WORD_BEFORE = re.compile(r"([\w.'-]*)$")

@@ -8,7 +8,8 @@ The tags:
     g  "general"                             H  a title ("Mr.")
     I  a body's noun ("Ministry")            i  the same in lower case
     N  a word like a name                    K  an initial                            A  letters in capitals
-    W  another word with a capital           p  a particle of a name ("bin")          w  any other word
+    W  another word with a capital           p  a particle of a name ("bin")          w  a word of grammar
+    x  any other word
     o  "of"     t  an article   f  another preposition     &  "and"     '  the possessive     d  a number
 
 Punctuation is its own tag.
@@ -18,7 +19,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import attrs
 
@@ -45,7 +46,7 @@ class Token:
 
 _WORD = re.compile(
     r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired|[Rr])\)\.?)|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
-    r"|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
+    r"|(?:Tan|Dato'|Datuk|Dato|Datin) (?:Sri|Seri)(?= [A-Z])|Dato'(?= )|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
     r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
 )
 _ENTRY_TAGS = {
@@ -81,13 +82,15 @@ _SMALL = {"of": "o", "the": "t", "a": "t", "an": "t", "and": "&", "&": "&", "–
 _SMALL |= dict.fromkeys("for at in to on from with under against".split(), "f")
 
 
-def read_tokens(text: str) -> list[Token]:
-    """The tokens of a sentence, in order."""
+def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> list[Token]:
+    """The tokens of a sentence, in order; `introduced` are names that the text gives to bodies."""
     dates = find_dates(text)
     known: list[Token] = [Token(text[d.start : d.end], d.start, d.end, "D", date=d) for d in dates]
+    own = list(_introduced(text, introduced)) if introduced else []
+    names = (hit for hit in find_names(text) if not any(hit.start < o.end and o.start < hit.end for o in own))
     free = [
         hit
-        for hit in find_names(text)
+        for hit in (*own, *names)
         if not any(d.start < hit.end and hit.start < d.end for d in dates) and not _is_part_of_name(text, hit)
     ]
     known += [
@@ -102,7 +105,38 @@ def read_tokens(text: str) -> list[Token]:
         tokens.append(token)
         at = token.end
     tokens += _words(text, at, len(text))
-    return tokens
+    return [_in_name(tokens, at) for at in range(len(tokens))]
+
+
+def _in_name(tokens: list[Token], at: int) -> Token:
+    """A token, a word of grammar as part of a name if it stands in one.
+
+    "General To Van Lam", "Tran Quoc To said"
+    """
+    token = tokens[at]
+    if (
+        token.tag == "M"
+        and token.text.lower() in _HELPERS
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text == "to"
+    ):
+        return attrs.evolve(token, tag="R")
+    if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
+        return token
+    before, behind = tokens[at - 1].tag, tokens[at + 1].tag if at + 1 < len(tokens) else "."
+    begins = before in _RANKED and (behind in _NAMED or behind == "K")
+    ends = before in _NAMED and at > 1 and tokens[at - 2].tag == "N" and behind in _PLAIN
+    return attrs.evolve(token, tag="N") if begins or ends else token
+
+
+_HELPERS = {"assistant", "deputy", "second"}
+_GRAMMAR, _RANKED, _NAMED, _PLAIN = set("wft"), set("RgH"), set("NCW"), set("wx,.")
+
+
+def _introduced(text: str, names: Mapping[str, Entry]) -> Iterator[NameHit]:
+    wordings = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    for match in re.finditer(rf"(?<![\w-])(?:{wordings})(?![\w-])", text):
+        yield NameHit(match.start(), match.end(), names[match[0]])
 
 
 def _is_part_of_name(text: str, hit: NameHit) -> bool:
@@ -144,7 +178,7 @@ def _keeps_dot(word: str) -> bool:
         "." in word[:-1]
         or len(word) == len("K.")
         or word == "St."
-        or bool({"honorific", "postnominal"} & classes_of(word[:-1]))
+        or bool({"honorific", "postnominal", "short"} & classes_of(word[:-1]) or word[:-1] in _SHOUTED_TITLES)
     )
 
 
@@ -160,14 +194,19 @@ def _tag(word: str) -> str:
     if _ARTICLED.match(word):
         return "N"
     if not word[0].isupper():
-        return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "w"
+        return _class_tag(classes_of(lower), _LOWER_CLASS_TAGS) or "x"
     return _capital_tag(word)
+
+
+_SHOUTED_TITLES = {"MR", "MRS", "MS", "DR", "HON"}
 
 
 def _capital_tag(word: str) -> str:
     bare = word.rstrip(".")
-    if "honorific" in classes_of(bare):
+    if "honorific" in classes_of(bare) or bare in _SHOUTED_TITLES:
         return "H"
+    if word.endswith(".") and "short" in classes_of(bare):
+        return "N"
     if len(bare) == 1 or "." in bare:
         return "K"
     shouted = bare.isupper()

@@ -1,0 +1,87 @@
+"""Bodies that no gazetteer need know, since a text introduces them: "Border Guard of Latvia (BGL)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TypeGuard
+
+from coopmodel.gazetteers.entries import Entry, EntryKind
+from coopmodel.gazetteers.names import find_names
+from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
+
+__all__ = ["introduced_names"]
+
+_ACRONYM = re.compile(
+    r"(?P<words>(?: [A-Z][\w-]*){0,6}) \((?:(?:hereinafter|hereafter|the|or|called|to as|referred"
+    r"|[-–,])+ )*[\"']?"
+    r"(?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)[\"']?\)"
+)
+_ACROSS_STATES = re.compile(
+    r"\b(?:International|African|Africa|Asian|Asia|Arab|Pacific|Caribbean|European|Eurasian|Americas|Inter-American"
+    r"|Latin|Nordic|Baltic|Balkan|Global|World|Commonwealth|Ibero-American|Mediterranean|Indian Ocean"
+    r"|Oceania)\b"
+)
+_NATIONAL = re.compile(r"\b(?:National|Ministry|Embassy)\b")
+_FORMAT = re.compile(
+    r"\b(?:(?:Working|Contact|Expert|Steering) Group|Committee|Commission|Dialogue|Meeting|Council|Forum"
+    r"|Conference|Ministerial"
+    r"|Agreement|Memorandum|Plan|Programme|Program|System|Database|Network|Operation|Project|Mechanism|Initiative|Act"
+    r"|Treaty|Convention|Protocol|Partnership|Strategy|Exercise|Fund)\b"
+)
+"""What is no agency of the state that its name holds."""
+
+_BODY = re.compile(
+    r"\b(?:Association|Organi[sz]ation|Committee|Commission|Community|Union|Agency|Cent(?:re|er)"
+    r"|Secretariat|Task ?[Ff]orce"
+    r"|Alliance|Institute|Federation|Bureau|Authority|Society|Council|Academy)\b"
+)
+_ORGAN = re.compile(r"\b(?:Task ?[Ff]orce|Agency|Cent(?:re|er)|Bureau|Institute|Academy)\b")
+
+
+def introduced_names(mentions: Sequence[Sequence[Mention]], texts: Sequence[str]) -> dict[str, Entry]:
+    """What a text calls bodies for short, each with the state or the international body that it stands for.
+
+    Args:
+        mentions: Those of each sentence.
+        texts: The words of each sentence.
+    """
+    found: dict[str, Entry] = {}
+    for inside, text in zip(mentions, texts, strict=True):
+        if "(" in text:
+            for wording, entry in _introduced(inside, text):
+                found.setdefault(wording, entry)
+    return found
+
+
+def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, Entry]]:
+    for mention in mentions:
+        if not isinstance(mention, Body | PartyMention) and not _is_post(mention):
+            continue
+        match = _ACRONYM.match(text, mention.end)
+        if match is None or any(hit.entry.kind is not EntryKind.AGENCY for hit in find_names(match["short"])):
+            continue
+        parties = (mention,) if isinstance(mention, PartyMention) else mention.parties
+        party = parties[0] if parties else None
+        name = text[mention.start : match.end("words")]
+        if party is not None and not party.is_bloc:
+            if not party.is_state or not _FORMAT.search(name):
+                kind = EntryKind.AGENCY if party.is_state else EntryKind.ORGANIZATION
+                yield match["short"], Entry(kind=kind, code=party.code, name=party.name)
+        elif _is_body(name, party):
+            entry = Entry(
+                kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body"
+            )
+            yield from ((match["short"], entry), (name, entry))
+
+
+def _is_post(mention: Mention) -> TypeGuard[Actor]:
+    """Whether a mention is a post alone: what is called for short behind it is the body whose post it is."""
+    return isinstance(mention, Actor) and mention.name is None
+
+
+def _is_body(name: str, bloc: PartyMention | None) -> bool:
+    """Whether a name that no gazetteer knows is that of an international body, or of an organ of a bloc."""
+    if bloc is not None:
+        return not bloc.is_council and _ORGAN.search(name) is not None
+    return bool(_ACROSS_STATES.search(name) and _BODY.search(name) and not _NATIONAL.search(name))
