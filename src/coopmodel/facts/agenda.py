@@ -9,7 +9,7 @@ from coopmodel.facts.endings import subjects_end
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.subjects import subjects_in, tells_subjects
-from coopmodel.facts.talk import DISCUSSED, LISTED
+from coopmodel.facts.talk import DISCUSSED, LISTED, Finder
 from coopmodel.facts.view import View
 
 __all__ = ["discussed"]
@@ -49,10 +49,11 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
     if match := _CONCERNING.match(view.text):
         at = match.end("what")
         yield from subjects_in(view, match.start("what"), at, "discussed")
-    while match := DISCUSSED.search(view.text, at):
+    finder = Finder(DISCUSSED, view.text)
+    while match := finder.first(at):
         end = subjects_end(view, match.end())
-        inner = DISCUSSED.search(view.text, match.end(), end)
-        if inner and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
+        inner = finder.first(match.end())
+        if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
             at = inner.start()
             continue
         yield from subjects_in(

@@ -8,14 +8,14 @@ phrase that is finished by what it is about ("the focus was on", "among the topi
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.talk_nouns import BY_NOUN, LISTS
 from coopmodel.facts.talk_verbs import BY_VERB
 from coopmodel.facts.words import MEETING
 
-__all__ = ["DISCUSSED", "LISTED", "SAID", "Wordings"]
+__all__ = ["DISCUSSED", "LISTED", "SAID", "Finder", "Wordings"]
 
 
 class Wordings:
@@ -26,8 +26,27 @@ class Wordings:
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """The first match of any, of those that begin together the longest."""
-        found = (match for one in self.patterns if (match := one.search(text, *place)))
-        return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+        return _first(match for one in self.patterns if (match := one.search(text, *place)))
+
+
+def _first(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
+    return min(found, key=lambda match: (match.start(), -match.end()), default=None)
+
+
+class Finder:
+    """The same from left to right: a pattern is asked anew only behind its last match."""
+
+    def __init__(self, wordings: Wordings, text: str) -> None:
+        self._text = text
+        self._next = [(one, match) for one in wordings.patterns if (match := one.search(text))]
+
+    def first(self, at: int) -> re.Match[str] | None:
+        """The first match that begins at a place or behind it, which is not before that of the last call."""
+        anew = [
+            (one, match if match.start() >= at else one.search(self._text, at)) for one, match in self._next
+        ]
+        self._next = [(one, match) for one, match in anew if match is not None]
+        return _first(match for _, match in self._next)
 
 
 _NOT_BEFORE = r"(?<!not )(?<!n't )(?<!never )"
