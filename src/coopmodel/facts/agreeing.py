@@ -11,7 +11,7 @@ from coopmodel.facts.foreseeing import brought_about, done
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_thing, recurrence_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, listed, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, listed, names, undertaking
 from coopmodel.facts.verbs import brings_about, does, is_concrete, is_wish
 from coopmodel.facts.view import View
 from coopmodel.facts.words import BEFORE_NEXT, any_of
@@ -47,7 +47,7 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
     "The session adopted a plan of joint operations."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _ADOPTED.finditer(view.text):
         end = end_of(view, match.end())
@@ -114,7 +114,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
     "Both sides agreed to set up a working group."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _REGULAR.finditer(view.text):
         if recurrence_of(match["what"]):

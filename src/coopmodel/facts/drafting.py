@@ -9,7 +9,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 
 __all__ = ["drafted"]
@@ -39,7 +39,7 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
 
     "The draft strategy for 2023 to 2027 was reviewed."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     considered = _CONSIDERED.search(view.text) is not None
     for match in _DRAFT.finditer(view.text):

@@ -8,7 +8,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_meeting, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, is_meeting, names, undertaking
 from coopmodel.facts.view import View
 
 __all__ = ["launched"]
@@ -46,7 +46,7 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
 
     "The police chiefs launched a regional platform."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _LAUNCHED.finditer(view.text):
         start = match.start(match.lastgroup or "what")

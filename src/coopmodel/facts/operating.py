@@ -10,7 +10,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_thing
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
@@ -45,7 +45,7 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
 
     "The joint database, in use since 2019, has been praised." "Two officers are stationed in Riga."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _BEGUN.finditer(view.text):
         start, end = phrase_before(view, match.start())

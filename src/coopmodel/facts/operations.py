@@ -10,7 +10,7 @@ from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.settled import status_told
-from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
+from coopmodel.facts.undertaking import Found, end_of, undertaking
 from coopmodel.facts.view import View
 
 __all__ = ["operation"]
@@ -57,7 +57,7 @@ def operation(view: View, context: Context) -> Iterator[Fact]:
 
     "The results of the operation "Clean Coast" were reviewed." "They carried out a joint operation."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _OPERATION.finditer(view.text):
         code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))

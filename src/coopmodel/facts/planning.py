@@ -12,7 +12,7 @@ from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.settled import status_told
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.verbs import begins, does, is_done, is_wish, moves
 from coopmodel.facts.view import View
 
@@ -66,7 +66,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
     "The centre will organise training programmes for investigators." "A task force will be formed."
     "Ten divers will take a rescue course in April."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _FUTURE.finditer(view.text):
         yield from _future(view, context, match)

@@ -8,7 +8,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
+from coopmodel.facts.undertaking import Found, end_of, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.wanted import is_accepted, is_undertaking
 
@@ -34,7 +34,7 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
 
     "The Norwegian idea of a joint school for divers was praised."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _PROPOSAL.finditer(view.text):
         start = match.start("what")

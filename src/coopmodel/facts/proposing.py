@@ -11,7 +11,7 @@ from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.nouns import names_thing
 from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.wanted import is_accepted, is_undertaking
 from coopmodel.facts.words import any_of
@@ -81,7 +81,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     "He suggested activating the working groups." "They saw the need for regular joint training."
     "Norway asked that four divers be lent."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for form in (_POSSIBLE, _WANTED):
         for match in form.finditer(view.text):

@@ -10,7 +10,7 @@ from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
-from coopmodel.facts.undertaking import Found, end_of, is_prose, undertaking
+from coopmodel.facts.undertaking import Found, end_of, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
@@ -64,7 +64,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
 
     "Progress under the Border Management Programme was reviewed."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _REVIEWED.finditer(view.text):
         if match["what"][:1].islower() or _is_programme(view, match.span("what")):

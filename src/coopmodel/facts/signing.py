@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_meeting, is_prose, listed, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, is_meeting, listed, names, undertaking
 from coopmodel.facts.view import View
 
 __all__ = ["signed"]
@@ -41,7 +41,7 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 
     "The ministers signed a memorandum of understanding on extradition."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _SIGNED_ON.finditer(view.text):
         found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))

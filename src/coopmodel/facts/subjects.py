@@ -10,7 +10,6 @@ from coopmodel.facts.endings import item_end
 from coopmodel.facts.fragments import is_fragment, says_nothing
 from coopmodel.facts.kinds import AgendaFact
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 
@@ -97,11 +96,8 @@ _GENERAL = pattern(
 
 def tells_subjects(view: View) -> bool:
     """Whether a sentence is prose on the meeting in which subjects may be told."""
-    kinds = {BlockKind.PARAGRAPH, BlockKind.ITEM}
+    if not view.is_prose or _GENERAL.search(view.text):
+        return False
     block = view.sentence.block
-    titled = (
-        block.kind is BlockKind.ITEM and not block.mark[:1].isdigit() and TITLED.match(block.passage.text)
-    )
-    return (
-        block.kind in kinds and not titled and view.scope is Scope.MEETING and not _GENERAL.search(view.text)
-    )
+    is_open = block.kind is BlockKind.PARAGRAPH or block.mark[:1].isdigit()
+    return is_open or not TITLED.match(block.passage.text)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact
-from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 
 __all__ = ["topical"]
@@ -31,11 +29,7 @@ def topical(view: View, context: Context) -> Iterator[Fact]:
     "We see that the trafficking of weapons goes on."
     """
     del context
-    if (
-        not _SPEECH.search(view.plain)
-        or view.scope is not Scope.MEETING
-        or view.sentence.block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}
-    ):
+    if not view.is_prose or not _SPEECH.search(view.plain):
         return
     runs: list[tuple[int, int]] = []
     for hit in view.sentence.topics:

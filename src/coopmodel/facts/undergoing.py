@@ -10,7 +10,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, is_prose, names, undertaking
+from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
@@ -124,7 +124,7 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
 
     "A roadmap for digital evidence was adopted." "The joint database is now operational."
     """
-    if not is_prose(view):
+    if not view.is_prose:
         return
     for match in _SAID.finditer(view.text):
         start, end = subject_before(view, match.start())

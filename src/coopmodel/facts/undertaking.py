@@ -6,20 +6,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.dating import dates_in, stated, steps
 from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact
 from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.scope import Scope
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["Found", "end_of", "is_meeting", "is_prose", "listed", "names", "undertaking"]
+__all__ = ["Found", "end_of", "is_meeting", "listed", "names", "undertaking"]
 
 _VERBS = any_of(
     """
@@ -96,11 +94,6 @@ def end_of(view: View, start: int) -> int:
 def _closes(words: str) -> bool:
     """Whether some words end with the mark that closes a quotation in them."""
     return words.endswith('"') and words.count('"') % 2 == 0
-
-
-def is_prose(view: View) -> bool:
-    """Whether a sentence speaks of the meeting in running text or an item of a list."""
-    return view.scope is Scope.MEETING and view.sentence.block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM}
 
 
 def names(view: View, start: int, end: int, within: int = 90) -> bool:

@@ -11,9 +11,11 @@ like a person's name and no more; <BODY> a ministry or other body; <PARTY> a sta
 
 from __future__ import annotations
 
+import functools
 import re
 from bisect import bisect_left, bisect_right
 
+from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.patterns import RANGES, Masked
 from coopmodel.facts.scope import Scope
 from coopmodel.mentions.find import Sentence
@@ -68,6 +70,12 @@ class View:
         """The masked sentence."""
         self._places = list(self._mentions)
         self._masks = frozenset(self.text[at] for at in self._mentions)
+
+    @functools.cached_property
+    def is_prose(self) -> bool:
+        """Whether it speaks of the meeting in running text or an item of a list, once its scope is known."""
+        kind = self.sentence.block.kind
+        return self.scope is Scope.MEETING and (kind is BlockKind.PARAGRAPH or kind is BlockKind.ITEM)
 
     @property
     def told(self) -> str:
