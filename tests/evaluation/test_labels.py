@@ -62,7 +62,7 @@ def test_a_malformed_label_is_told_with_file_and_place(tmp_path, text, fault):
     with pytest.raises(JsonError) as caught:
         read_label(path)
     assert str(path) in str(caught.value)
-    assert fault in str(caught.value)
+    assert fault.lower() in str(caught.value).lower()  # msgspec writes utf-8 in either case
 
 
 def test_a_label_that_cannot_be_read_is_told(tmp_path):

@@ -42,6 +42,7 @@ _NUMBERS = {"one", "two", "three"}
         ("(?:[a-z]+ing|held) there", [{" there"}, {"ing", "held"}]),
         ("(?:(?:first )+session){2}", [{"session"}, {"first "}]),
         ("(?>agreed|decided)++ to", [{"agreed", "decided"}, {" to"}]),
+        ("(?>[a-z]+ held)", [{" held"}]),
         ("(?=held)(?<!not )taken(?! away)", [{"taken"}]),
         ("(?:held)?", []),
         ("held|.*", []),
