@@ -58,7 +58,16 @@ _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 def _tells_participants(view: View) -> bool:
     """Whether a sentence is on the meeting itself, not on whom somebody met beside it or on a body's members."""
     of_meeting = view.scope is Scope.MEETING and view.sentence.block.kind is not BlockKind.ROW
-    return of_meeting and not (_ELSEWHERE.search(view.text) or _MEMBERSHIP.search(view.text))
+    return of_meeting and _ELSEWHERE.search(view.text) is None and not _tells_members(view)
+
+
+def _tells_members(view: View) -> bool:
+    """Whether a sentence tells who belongs to a body, other than to a delegation."""
+    for match in _MEMBERSHIP.finditer(view.text):
+        mention = view.mention_at(match.start())
+        if not (isinstance(mention, Body) and SIDE.search(mention.text)):
+            return True
+    return False
 
 
 def attended(view: View, context: Context) -> Iterator[Fact]:
