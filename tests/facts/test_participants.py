@@ -247,7 +247,7 @@ def test_on_whom_a_diplomat_calls_is_not_of_the_diplomats_state():
     "background",
     [
         "The council brings together chief prosecutors of Norway, Finland and Sweden.",
-        "The council, set up in 1995, is now composed of the prosecutors general of Norway, Finland and Sweden.",
+        "The council, set up in 1995, is composed of the prosecutors general of Norway, Finland and Sweden.",
         "At present it has three members: the prosecutors general of Norway, Finland and Sweden.",
         "Its members are the prosecutors general of Norway, Finland and Sweden.",
         "Besides prosecutors of Norway, Finland and Sweden, the council also includes an observer.",
