@@ -36,7 +36,7 @@ _COLUMN = re.compile(
 )
 _NO_UNDERTAKINGS = re.compile(r"(?i)\b(?:agenda|discuss\w*|topics?|issues|points|considered|subjects)\b")
 _FILLER = re.compile(
-    r"(?:[,:; ]|\b(?:the|following|on|of|about|a|number|series|range|wide|topics|issues|subjects|points"
+    r"(?:[,:;. ]|\b(?:the|following|on|of|about|a|number|series|range|wide|topics|issues|subjects|points"
     r"|questions|matters|areas|such|as|including|in|particular|among|others?|inter|alia)\b){0,12}"
 )
 _ENDING = re.compile(r"(?:[ .;,]|(?<=[;,] )(?:and|or))*$")
