@@ -255,7 +255,10 @@ def test_a_subject_before_what_says_that_it_was_discussed(sentence, subjects):
             "The minister spoke of the sea: cocaine that passes between islands.",
             ["cocaine that passes between islands"],
         ),
-        ("They reviewed Operation North, the yearly search for stolen boats.", ["Operation North"]),
+        (
+            "They reviewed Operation North, the yearly search for stolen boats.",
+            ["Operation North, the yearly search for stolen boats"],
+        ),
         ("The minister spoke of old couriers, whom nobody searches.", ["old couriers"]),
         ("They appreciated Norway's support in training detectives.", ["training detectives"]),
         (

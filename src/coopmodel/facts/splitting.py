@@ -146,12 +146,16 @@ def _joined(text: str, parts: list[_Part]) -> list[_Part]:
 
 
 def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
-    """The parts of "A, B" without B, where it says of A what it is: "the August sweep, a joint operation"."""
+    """The parts of "A, B" without B, where it says of A what it is: "the August sweep, a joint operation".
+
+    A name is kept together with what it stands for.
+    """
     if len(parts) != _TWO or _ADDS.search(parts[1].separator):
         return parts
     named = _NAME.fullmatch(text[parts[0].start : parts[0].end].strip())
-    tells = _APPOSITION.match(text, parts[1].start) or (named and _TELLS.match(text, parts[1].start))
-    return parts[:1] if tells else parts
+    if named and _TELLS.match(text, parts[1].start):
+        return [parts[0]._replace(end=parts[1].end)]
+    return parts[:1] if _APPOSITION.match(text, parts[1].start) else parts
 
 
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
