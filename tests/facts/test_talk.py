@@ -260,6 +260,11 @@ def test_a_subject_before_what_says_that_it_was_discussed(sentence, subjects):
             ["Operation North, the yearly search for stolen boats"],
         ),
         ("The minister spoke of old couriers, whom nobody searches.", ["old couriers"]),
+        ("They spoke today about stolen boats.", ["stolen boats"]),
+        ("Anna Kalna said that Norway had put forward a treaty on extradition.", ["extradition"]),
+        ("Anna Kalna called for the creation of a regional reserve of divers.", []),
+        ("Anna Kalna is not going to comment on the boat.", []),
+        ("They informed the committee of their intention to hold a course on divers.", []),
         ("They appreciated Norway's support in training detectives.", ["training detectives"]),
         (
             "The minister assured his guests of continued support in the fight against drug trafficking.",

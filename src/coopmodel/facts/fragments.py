@@ -15,7 +15,7 @@ _EMPTY = frozenset(
     comprehensive high priority with given to time some one two three four five six seven eight nine ten
     dozen dozens twelve fifteen twenty thirty forty fifty hundred point points each every agenda part
     margins sidelines occasion initiative initiatives half rest bulk session sessions morning afternoon
-    day days meeting talks hour hours first last
+    thing things day days meeting talks hour hours first last
     second large good main idea minutes items item country national
     """.split()
 )
@@ -40,7 +40,9 @@ _NO_SUBJECT = re.compile(
     r"|(?:each|every) (?:\w+ )?(?:points?|items?"
     r"|issues?)\b|(?P<word>\w+) (?:by (?P=word)|per)\b|(?:the |their |its |our )?(?:\S+ )?(?:commitment"
     r"|readiness|willingness|determination) to"
-    r" (?:work|cooperat|continu|further)|(?:if|whether) (?:it|this|that) |save for |one (?:in|for|from) "
+    r" (?:work|cooperat|continu|further)"
+    r"|(?:its|their|his|her) (?:intentions?|plans?|decision|wish|readiness) to "
+    r"|(?:if|whether) (?:it|this|that) |save for |one (?:in|for|from) "
     r"|behalf |where to |how to$|it (?:claims|from)\b|[^;]{3,120} (?:undertook|offered|agreed|pledged"
     r"|promised|proposed|decided|vowed) (?:to|that) |[^,]{3,80} (?:reported|said|informed"
     r"|stated)(?: on \w+)?$"

@@ -51,7 +51,7 @@ _PHRASAL = (
         (?:map|thrash|hammer|sketch|iron|flesh|spell|sort)(?:p?ed|s|p?ing|t)? out | hash(?:ed|ing)? out
         (?:mull|por|brood)(?:ed|s|ing)? over | linger(?:ed|ing) on | (?:home|zero|zoom)(?:d|ed|s|ing)? in on
         (?:delv|prob|sift)(?:e?d|es|ing)? (?:into|through) | wrestl(?:ed|ing) with
-        work(?:ed|ing)(?: together| jointly)? on (?=(?:the|an?) )
+        worked(?: together| jointly)? on (?=(?:the|an?) )
         (?:look(?:ed|ing)?|search(?:ed|ing)?|sought) for ways (?:to|of)
         """
     )
@@ -110,6 +110,10 @@ _HEARD = phrases(
     """
 )
 _HELP = "(?:help|assistance|support|cooperation|advice)"
+_SETTING_UP = (
+    r"(?:the|an?) (?:\w+ )?(?:creation|establishment|setting[ -]up|formation|launch|introduction|opening)"
+    r" of\b"
+)
 _ASKED = phrases(
     rf"""
     (?:ask(?:s|ed|ing)?|[IiEe]nquir(?:es?|ed|ing)|[Bb]rief(?:s|ed|ing)?)(?: him| her| them)? (?:about|on)
@@ -117,7 +121,8 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?: (?:closer|more|greater|further|stronger|better)(?= \w)
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?: (?:closer|more|greater
+        |further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)
     """
