@@ -96,3 +96,14 @@ Border
 The chiefs discussed the new fence.
 """
     assert titles(text) == ["stolen tractors", "forged visas", "ghost guns", "the new fence"]
+
+
+def test_the_subjects_of_an_interview_are_not_those_of_the_meeting():
+    text = """Subjects: a boat off the coast; forged visas
+
+MINISTER KALNA: The police chiefs of Latvia and Estonia met in Riga this morning.
+{}
+MINISTER KALNA: Thanks for coming.
+"""
+    assert titles(text.format("\nJOURNALIST: Will you take more refugees?\n")) == []
+    assert titles(text.format("")) == ["a boat off the coast", "forged visas"]
