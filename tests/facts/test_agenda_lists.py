@@ -105,5 +105,7 @@ MINISTER KALNA: The police chiefs of Latvia and Estonia met in Riga this morning
 {}
 MINISTER KALNA: Thanks for coming.
 """
-    assert titles(text.format("\nJOURNALIST: Will you take more refugees?\n")) == []
-    assert titles(text.format("")) == ["a boat off the coast", "forged visas"]
+    interview = parse(text.format("\nJOURNALIST: Will you take more refugees?\n"))
+    assert interview.meeting.agenda == ()
+    subjects = [one.title for one in parse(text.format("")).meeting.agenda]
+    assert subjects == ["a boat off the coast", "forged visas"]
