@@ -13,7 +13,7 @@ _ACTIVE = any_of(
     convened? | gathered | converged? | assembled | (?:came|got) together
     sat (?:down|in (?:as|on)|around|at)
     arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone)
-    came (?:from|to|as|with)
+    came (?:from|to|as|with|in person|together)
     flew (?:in|to) | dial(?:l)?ed in | tuned in | turned up | followed | looked on | observed | connected
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
@@ -37,7 +37,7 @@ _PRESENT = any_of(
     (?:the |special )?guests | observers | participants
     """
 )
-ACTED = pattern(rf"\b(?:{_ACTIVE}|(?:was|were|will be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by))\b")
+ACTED = pattern(rf"\b(?:{_ACTIVE}|(?:was|were|will be|will also be|are to be|are expected to be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by))\b")
 """A verb that tells that those before it took part, if it is not one of `PASSIVE`."""
 
 PASSIVE = ("be ", "been ", "was ", "were ", "is ", "are ")

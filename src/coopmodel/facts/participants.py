@@ -49,7 +49,9 @@ _OF_MEETING = pattern(
 _OF_PARTY = re.compile(
     r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
     r"|team|expert"
-    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief)s?"
+    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief"
+    r"|cent(?:re|er)|secretariat|directorate|branch|desk|analyst|specialist|adviser|agency|ministry|laboratory"
+    r"|embassy|commissioner|director|judge|magistrate|team leader)s?"
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(
