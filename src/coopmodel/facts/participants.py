@@ -130,8 +130,8 @@ def participant(
 
     `party` is the one to take where the mention itself names none.
     """
-    own = party_of(mention)
-    if own is not None:
+    own, is_apart = party_of(mention), view.apart.get(mention.start)
+    if own is not None and not is_apart:
         yield PartyFact(
             rule=rule,
             spans=(view.span_of(mention),),
@@ -142,7 +142,7 @@ def participant(
             is_organizer=organizes,
             body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
         )
-    if isinstance(mention, Actor):
+    if isinstance(mention, Actor) and is_apart is None:
         yield person_fact(view, mention, rule, own or party, leads=leads)
 
 

@@ -101,6 +101,8 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
         for actor in view.mentions(*match.span(match.lastgroup or 0)):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
                 continue
+            if actor.start in view.apart:
+                continue
             yield from participant(view, actor, "spoke")
             yield StatementFact(
                 rule="spoke",

@@ -7,7 +7,7 @@ import re
 from coopmodel.facts.groups import Group
 from coopmodel.facts.words import any_of
 
-__all__ = ["capacity_of", "took_no_part"]
+__all__ = ["capacity_of", "stayed_away", "took_no_part"]
 
 _KIND = r"(?:(?:an?|the|its|their|official|invited|special|honou?red|foreign|permanent) )*"
 _AS = rf"(?<!well )\b(?:as|in the (?:role|capacity|status) of|with (?:the )?status of) {_KIND}"
@@ -66,6 +66,7 @@ _ABSENT = re.compile(
         (?:has|have|had)(?: so far| yet)? not (?:yet )?(?:come|sent|confirmed)
         sent (?:nobody|no one|no delegat\w+|no representatives?|nothing)
         (?:did|does|do|could|would|can|will) not {_NOT_DONE}
+        (?:has|have) been invited to (?:send|depute|attend|join|take part|participate|nominate|second)
         declined | begged off | stayed (?:away|at home|home) | pulled out | withdrew | boycotted | skipped
         cancelled (?:its|their|his|her) | excused (?:itself|themselves|himself|herself)
         never (?:came|arrived|showed|turned)
@@ -114,11 +115,26 @@ def took_no_part(group: Group) -> bool:
 
     "Norway sent apologies", "with the financial support of Norway"
     """
-    absent = _ABSENT.match(group.behind)
-    if absent is not None and not _PRESENT.search(
-        absent.string[: absent.start("how")] + absent.string[absent.end() :]
-    ):
-        return True
-    if _MISSING.search(group.before) or _PAID.search(group.before):
+    if _absence(group) is not None or _MISSING.search(group.before) or _PAID.search(group.before):
         return True
     return _PAYS.match(group.behind) is not None
+
+
+def stayed_away(group: Group) -> bool:
+    """Whether those who are named, and nobody named behind them, are said to have stayed away.
+
+    "The Minister of Justice, Olga Brun, could not be there."
+    """
+    absence = _absence(group)
+    return absence is not None and not _OF_ANOTHER.search(group.behind, 0, absence.start("how"))
+
+
+_OF_ANOTHER = re.compile(r"[\ue000-\ue004]|\b(?:said|says|told|noted|regretted|added|stated|explained|recalled)\b")
+
+
+def _absence(group: Group) -> re.Match[str] | None:
+    """What tells that those who are named stayed away, if nothing there tells that they came."""
+    absent = _ABSENT.match(group.behind)
+    if absent is None or _PRESENT.search(group.behind[: absent.start("how")] + group.behind[absent.end() :]):
+        return None
+    return absent

@@ -51,6 +51,8 @@ class View:
         self.sentence = sentence
         self.scope = Scope.MEETING
         """Of which meeting it speaks."""
+        self.apart: dict[int, bool] = {}
+        """Where those are named in the plain sentence who took no part, and whether their parties did not either."""
         self.plain = sentence.passage.text
         masked: list[str] = []
         self._starts: list[int] = []
