@@ -24,7 +24,7 @@ _ACTIVE = any_of(
     welcomed | received | sent | (?:is|are) sending | seconded
     presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
     attending(?= as ) | requested | shared | reported | asked (?:for|that) | had observers | co-?led | had an?
-    (?:has|have|had)(?: also| already| so far)? confirmed | confirmed (?:its|their|attendance|participation)
+    (?:has|have|had)(?: also| already| so far| each| all)? confirmed | confirmed (?:its|their|attendance|participation)
     took the floor | (?:has|have) been (?:the )?guests | paid a | visited | called on
     """
 )

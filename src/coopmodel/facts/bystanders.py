@@ -48,6 +48,7 @@ _ELSEWHERE = re.compile(
     r"|away|absent|in hospital|on (?:leave|holiday|another)|delayed|kept|unable|prevented|indisposed)\b"
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"
     r"|explained|said)\b"
+    r"|(?:,[^,.;]{1,60},)? had (?:his|her) (?:speech|address|remarks|message|statement|greetings) read\b"
     r"|,? (?:who )?(?:defended|represented) (?:him|her|them|the (?:accused|defendants?|suspects?|victims?))\b"
 )
 _ASIDE = re.compile(
@@ -57,6 +58,7 @@ _ASIDE = re.compile(
 _CALLED_ON = re.compile(
     r"\b(?:called on|received by|paid (?:a |an? [a-z]+ )?(?:courtesy )?(?:calls?|visits?) (?:on|to))\b"
 )
+_MET = re.compile(r"\b(?:and|then) (?:also |later )?(?:met|held|had)\b")
 _RECEIVED = pattern(r"<WHO> (?:also |then )?(?:received|receives) (?:the |in )?[^.;<WHO>]{0,60}<WHO>")
 _OTHER_TIMES = re.compile(
     r"\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Pp]ast) (?:visits?|meetings?|courses?|trips?|exchanges|sessions?"
@@ -78,7 +80,8 @@ def settle_bystanders(view: View, behind: View | None) -> None:
         return
     start = _begins_aside(view)
     if start is not None:
-        view.apart.update({mention.start: True for _, mention in view.placed(start)})
+        aside = view.placed(start, _ends_aside(view, start))
+        view.apart.update({mention.start: True for _, mention in aside})
     people = [(at, one) for at, one in view.placed() if isinstance(one, Actor)]
     if behind is not None and len(people) == 1 and _WAS_AWAY.match(behind.text):
         view.apart[people[0][1].start] = True
@@ -98,6 +101,12 @@ def _begins_aside(view: View) -> int | None:
         return None
     called = _CALLED_ON.search(view.text)
     return called.end() if called else 0 if _RECEIVED.search(view.text) else None
+
+
+def _ends_aside(view: View, start: int) -> int:
+    """Where a sentence goes on with whom they met."""
+    met = _MET.search(view.text, start)
+    return met.start() if met else len(view.text)
 
 
 def _tells_apart(view: View, at: int, before: str) -> Iterator[bool]:

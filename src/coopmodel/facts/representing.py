@@ -63,7 +63,12 @@ _HEADED = pattern(
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
 _SENT = pattern(
-    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
+    r"(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,[^.;<WHO>]{0,60},)?(?: had| has| also| will| (?:was|is) [^.;,<WHO>]{0,40} and)*"
+    r" (?:sent|seconded|sends?|(?:is|are) sending)"
+    r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the )?(?P<who><ACTOR>)")
+_SENT_TOO = pattern(
+    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:observer|guest|delegate|representative|envoy),"
+    r" (?:its |the )?(?P<who><ACTOR>)"
 )
 _INCLUDES = pattern(
     r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
@@ -85,6 +90,7 @@ _FORMS = (
     _HAD,
     _HEADED,
     _SENT,
+    _SENT_TOO,
     _INCLUDES,
     _MEMBER,
 )
@@ -115,7 +121,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if owner is not None and party is not None:
                     yield from participant(view, owner, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
+                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)
 
 
