@@ -72,17 +72,25 @@ class _Assembly:
             told["spoken_of"] = None
         around = Surroundings(
             states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
+            bodies=self.bodies(),
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
         people = affiliated(people, around)
-        for fact in (fact for fact in told.values() if fact is not None):
+        seats = [fact for fact in self._of(MeetingFact) if fact.rule == "seated"]
+        for fact in (*filter(None, told.values()), *seats):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
                 self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)
                 acting = PartyFact(rule=fact.rule, spans=fact.spans, code=code, name=name, is_state=True)
                 self.facts = (*self.facts, acting)
         return people
+
+    def bodies(self) -> list[tuple[str, str]]:
+        """The bodies of which the text tells for what state they act, or where they have their seat."""
+        acting = [(fact.body, fact.code) for fact in self._of(PartyFact) if fact.body and fact.is_state]
+        seats = (fact for fact in self._of(MeetingFact) if fact.rule == "seated")
+        return acting + [(fact.field.removeprefix("seated: "), str(fact.value)) for fact in seats]
 
     def _of(self, kind: type[F]) -> list[F]:
         return [fact for fact in self.facts if type(fact) is kind]

@@ -51,6 +51,9 @@ class Surroundings:
     spoken_of: str | None = None
     """The state of which the text speaks most."""
 
+    bodies: Collection[tuple[str, str]] = ()
+    """Bodies whose state the text tells, each with its state."""
+
     @property
     def own(self) -> str | None:
         """The state whose officials the text may name by their posts alone."""
@@ -116,9 +119,11 @@ def _party(
     senders = set(posted) - {None}
     post, own, home = person.role or "", {around.own} - {None, *guests}, home - guests
     bodies = set(around.hosts) - around.states
+    of_body = {code for body, code in around.bodies if _names(post, body)}
     may_be: tuple[Collection[str | None], ...] = (
         senders if _OF_EMBASSY.search(post) else (),
         bodies if _OF_BODY.search(post) else (),
+        of_body,
         other,
         own & around.states if _OF_STATE.search(post) else (),
         home if post else (),
@@ -126,3 +131,9 @@ def _party(
         around.states.intersection({around.place}) if _OF_STATE.search(post) else (),
     )
     return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)
+
+
+def _names(post: str, body: str) -> bool:
+    """Whether a post is that of a body: "Attorney General" and "Office of the Attorney General of Latvia"."""
+    post, body = post.casefold(), body.casefold()
+    return " " in post and (body in post or re.search(rf"\b{re.escape(post)}\b", body) is not None)

@@ -10,7 +10,7 @@ from coopmodel.facts.patterns import pattern
 from coopmodel.facts.standing import stayed_away
 from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import any_of
-from coopmodel.mentions.kinds import Actor
+from coopmodel.mentions.kinds import Actor, Mention
 
 __all__ = ["settle_bystanders"]
 
@@ -64,6 +64,17 @@ _OTHER_TIMES = re.compile(
     r"\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Pp]ast) (?:visits?|meetings?|courses?|trips?|exchanges|sessions?"
     r"|conferences?|workshops?|seminars?|delegations?) (?:was|were|had|took|have|has)\b"
 )
+_PAID = re.compile(
+    r"\b(?:(?:paid for|funded|financed|sponsored|bankrolled|underwritten) by|with (?:the )?(?:financial |kind |generous )*"
+    r"(?:support|funding|funds|assistance|help) (?:of|from)) (?:the )?(?:[A-Z][\w-]* ){0,2}$"
+)
+_AND = re.compile(r" and (?:the )?")
+_OF_EXERCISE = re.compile(
+    r"(?i)\b(?:exercises?|drills?|operations?|courses?|trainings?|programmes?|projects?)\b[^,;.]{0,40},?"
+    r" (?:which|that) (?:the )?$"
+)
+_FURNISHED = re.compile(r"\b[Pp]roposals? (?:[a-z]+ ){0,2}by (?:the )?$")
+_CABINET = re.compile(r"\b(?:Cabinet|Government|Council of Ministers)\b[^.;]{0,60} (?:approved|granted|decided|agreed)\b")
 _WAS_AWAY = re.compile(
     r"(?:He|She|The (?:minister|commissioner|director|general|secretary|prosecutor)) (?:himself |herself )?"
     r"(?:(?:did|could|would|had) not|(?:was|were) (?:unable|not able) to) (?:attend|take part|travel|come|be)"
@@ -82,6 +93,7 @@ def settle_bystanders(view: View, behind: View | None) -> None:
     if start is not None:
         aside = view.placed(start, _ends_aside(view, start))
         view.apart.update({mention.start: True for _, mention in aside})
+    view.apart.update({mention.start: True for _, mention in _others(view)})
     people = [(at, one) for at, one in view.placed() if isinstance(one, Actor)]
     if behind is not None and len(people) == 1 and _WAS_AWAY.match(behind.text):
         view.apart[people[0][1].start] = True
@@ -89,7 +101,7 @@ def settle_bystanders(view: View, behind: View | None) -> None:
         before = view.text[max(0, at - NEAR) : at]
         if actor.name is not None and any(_tells_apart(view, at, before)):
             view.apart[actor.start] = True
-        elif _REPLACED.search(before):
+        elif _REPLACED.search(before) or (_FURNISHED.search(before) and _CABINET.search(view.plain)):
             view.apart[actor.start] = False
 
 
@@ -107,6 +119,17 @@ def _ends_aside(view: View, start: int) -> int:
     """Where a sentence goes on with whom they met."""
     met = _MET.search(view.text, start)
     return met.start() if met else len(view.text)
+
+
+def _others(view: View) -> Iterator[tuple[int, Mention]]:
+    """Those who but paid, or hosted something else: "an exercise that Norway hosted"."""
+    last = -1
+    for at, mention in view.placed():
+        before = view.text[max(0, at - NEAR) : at]
+        is_next = last >= 0 and _AND.fullmatch(view.text, last + 1, at)
+        if is_next or _PAID.search(before) or _OF_EXERCISE.search(before):
+            yield at, mention
+            last = at
 
 
 def _tells_apart(view: View, at: int, before: str) -> Iterator[bool]:

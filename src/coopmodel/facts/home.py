@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,8 +10,9 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import pattern
+from coopmodel.mentions.kinds import Body, PlaceMention
 
-__all__ = ["spoken_of", "written_in"]
+__all__ = ["seated", "spoken_of", "written_in"]
 
 
 _ISSUER = pattern(
@@ -53,6 +55,27 @@ def _issued_by(context: Context) -> Iterator[Fact]:
                     rule="written_in", spans=(span,), field="written_in", value=code, label=party.name
                 )
                 return
+
+
+_SEATED = pattern(r"(?P<body><BODY>)(?: [A-Z][\w-]*){0,2},? in <PLACE>")
+_ABROAD = re.compile(r"(?i)\b(?:embassy|consulate|mission|council|committee|conference|commission|bureau)\b")
+
+
+def seated(context: Context) -> Iterator[Fact]:
+    """The state of a body that stands in one of its cities: "at the Border Guard College in Riga"."""
+    for view in context.views:
+        for match in _SEATED.finditer(view.text):
+            body, place = view.mention_at(match.start("body")), view.mention_at(match.end() - 1)
+            if not (isinstance(body, Body) and isinstance(place, PlaceMention)):
+                continue
+            if not body.parties and " " in body.text and not _ABROAD.search(body.text):
+                yield MeetingFact(
+                    rule="seated",
+                    spans=(view.span_of(body), view.span_of(place)),
+                    field=f"seated: {body.text}",
+                    value=place.country,
+                    label=place.state,
+                )
 
 
 def spoken_of(context: Context) -> Iterator[Fact]:

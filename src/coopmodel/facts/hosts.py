@@ -23,10 +23,6 @@ __all__ = ["hosted", "hosting_approved"]
 _CHAIR_OF_IT = re.compile(
     r",? (?:jointly |is |are |was |were )*(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed|ing)?\b"
 )
-_WHICH = re.compile(r"\bwhich $")
-_NOT_IT = re.compile(
-    r"(?i)\b(?:exercises?|drills?|operations?|courses?|training|trainings|programmes?|projects?)\b[^,;.]{0,40},? which $"
-)
 _MEAL = re.compile(r"(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception)\b")
 _CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
 _CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
@@ -48,9 +44,7 @@ def _hosts(view: View) -> Iterator[int]:
     """The places of those who host."""
     for group in read_groups(view):
         match = HOSTED.match(view.text, group.end)
-        if _WHICH.search(group.before) and _CHAIR_OF_IT.match(group.behind) and not _NOT_IT.search(
-            group.before
-        ):
+        if group.before.endswith("which ") and _CHAIR_OF_IT.match(group.behind):
             yield from (at for at, _ in view.placed(group.start, group.end))
         if match is not None and _is_hosting(match) and not took_no_part(group):
             yield from (at for at, _ in view.placed(group.start, group.end))

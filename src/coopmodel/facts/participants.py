@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.view import NEAR, View
@@ -20,6 +22,7 @@ __all__ = [
     "company_of",
     "names_participant",
     "participant",
+    "party_fact",
     "party_of",
     "person_fact",
 ]
@@ -106,7 +109,10 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
         is_part = mention.is_council or of_bloc or _OF_PARTY.match(behind)
         return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
-        return (mention.name is not None or bool(mention.parties)) and not behind.startswith("'s ")
+        of_its_own = mention.name is None and not _OF_PARTY.match(behind)
+        return (mention.name is not None or bool(mention.parties)) and (
+            of_its_own or not behind.startswith("'s ")
+        )
     return isinstance(mention, Body) and bool(mention.parties) and not _OF_PARTY.match(behind)
 
 
@@ -132,18 +138,22 @@ def participant(
     """
     own, is_apart = party_of(mention), view.apart.get(mention.start)
     if own is not None and not is_apart:
-        yield PartyFact(
-            rule=rule,
-            spans=(view.span_of(mention),),
-            code=own.code,
-            name=own.name,
-            is_state=own.is_state,
-            capacity=capacity,
-            is_organizer=organizes,
-            body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
-        )
+        fact = party_fact(view, mention, own, rule)
+        yield attrs.evolve(fact, capacity=capacity, is_organizer=organizes)
     if isinstance(mention, Actor) and is_apart is None:
         yield person_fact(view, mention, rule, own or party, leads=leads)
+
+
+def party_fact(view: View, mention: Mention, party: PartyMention, rule: str) -> PartyFact:
+    """That the party of a mention took part."""
+    return PartyFact(
+        rule=rule,
+        spans=(view.span_of(mention),),
+        code=party.code,
+        name=party.name,
+        is_state=party.is_state,
+        body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
+    )
 
 
 def person_fact(

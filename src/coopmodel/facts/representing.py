@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.participants import SIDE, participant, party_of, person_fact
+from coopmodel.facts.participants import SIDE, participant, party_fact, party_of, person_fact
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
@@ -67,7 +67,7 @@ _SENT = pattern(
     r" (?:sent|seconded|sends?|(?:is|are) sending)"
     r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the )?(?P<who><ACTOR>)")
 _SENT_TOO = pattern(
-    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:observer|guest|delegate|representative|envoy),"
+    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:(?P<how>observer|guest)|delegate|representative|envoy),"
     r" (?:its |the )?(?P<who><ACTOR>)"
 )
 _INCLUDES = pattern(
@@ -119,7 +119,10 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 parties = [_spoken_of_before(view, context)] * len(actors)
             for owner, party, actor in zip(owners, parties, actors, strict=True):
                 if owner is not None and party is not None:
-                    yield from participant(view, owner, "represented")
+                    capacity = match["how"] if form is _SENT_TOO else None
+                    yield from participant(view, owner, "represented", capacity=capacity)
+                if form is _SENT and owner is not None and party is not None:
+                    yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
                 leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)

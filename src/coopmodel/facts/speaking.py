@@ -51,12 +51,17 @@ _DID = any_of(
     showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out
     updated
     reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
+    compared | turned to | turned (?:his|her) attention | dealt with | covered | examined | traced | related
+    recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention | pointed to
+    devoted | regretted | analy[sz]ed | joined | dial(?:l)?ed in | rounded off | reflected on | testified | gave evidence
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
 _SPEECH = pattern(
     rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_SAID}\b"
-    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>){{0,12}}){_BETWEEN}{_DID}\b"
+    rf"|(?P<did><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_DID}\b"
+    r"|\b(?:heard|listened to|(?:was|were) (?:briefed|taught|instructed|trained|lectured|guided) by)"
+    r" (?:from )?(?:the |its |a )?(?P<heard><PERSON>)(?!'s)"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
     r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
@@ -101,7 +106,7 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
         for actor in view.mentions(*match.span(match.lastgroup or 0)):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
                 continue
-            if actor.start in view.apart:
+            if actor.start in view.apart or (match["did"] and not (actor.is_certain or actor.parties)):
                 continue
             yield from participant(view, actor, "spoke")
             yield StatementFact(

@@ -52,6 +52,7 @@ TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (
     published.front_matter,
     home.written_in,
     home.spoken_of,
+    home.seated,
 )
 """Rules for the text as a whole."""
 
