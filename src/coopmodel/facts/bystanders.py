@@ -49,6 +49,9 @@ _ELSEWHERE = re.compile(
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"
     r"|explained|said)\b"
     r"|(?:,[^,.;]{1,60},)? had (?:his|her) (?:speech|address|remarks|message|statement|greetings) read\b"
+    r"|[^.;\ue000-\ue004]{0,60} in (?:his|her|their) absence\b|,? said (?:that )?(?:his|her|their) client"
+    r"|,? (?:who )?(?:had been|was|were) (?:invited|expected|due)\b[^.;\ue000-\ue004]{0,60}\bbut"
+    r" (?:was|were|could|did|had|fell|sent|declined|cancelled|stayed)\b"
     r"|,? (?:who )?(?:defended|represented) (?:him|her|them|the (?:accused|defendants?|suspects?|victims?))\b"
 )
 _ASIDE = re.compile(

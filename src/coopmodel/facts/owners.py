@@ -41,6 +41,9 @@ _BEHIND = pattern(
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated"
     rf"|spoke) (?:from|for|on behalf of)"
     rf" (?:the )?(?P<came>{_ANY})"
+    r"|[^.;<WHO>]{0,60}\b(?i:in (?:the )?(?:place|stead) of|instead of|on behalf of|(?:stood|standing|filled) in for"
+    r"|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for) (?:the |its )?(?P<replaced><WHO>)"
+    r"|,? (?:who )?(?:had |has )?(?:flown in|flew in|travelled|traveled|arrived|come|came)(?: over)? from (?P<home><PLACE>)"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|, an? (?:[a-z-]+ )?(?P<apposed><NATION>|<PARTY>(?='s )) (?!and\b)"
     rf"|, an? (?:[a-z-]+ ){{1,4}}(?:at|of|from|with|in) (?:the )?(?P<working>{_ANY})(?!'s|(?:,| and) (?:the )?<PARTY>)"
@@ -60,6 +63,7 @@ _BEFORE = pattern(
     rf"|(?P<its>[<PARTY><BODY>])(?:,|,? and|,? by|,? through|,? via| sent| seconded| with)? (?:its"
     rf"|their) (?:[\w-]+ ){{0,2}}$"
     rf"|{_WHOSE} (?:of|from) (?:the )?(?P<of>{_ANY}),? $"
+    r"|(?P<body>[<PARTY><BODY>])[^.<WHO>]{0,80}[;,] (?:and |while |with )?its (?:[\w-]+ ){0,2}$"
 )
 _SIDE = pattern(
     r"(?:^|[;:,(–-] |\band |\bwhile |\b[Pp]resent |\b[Aa]ttend(?:ing|ed) |[Ss]peaking |[Ss]igned "
@@ -74,8 +78,10 @@ _COMPANY = pattern(
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
     r"|(?P<boss><ACTOR>),? and (?:his|her) (?:[\w-]+ ){0,2}(?:deputy|adviser|aide|assistant|predecessor"
     r"|successor),? $"
+    r"|(?P<senior><ACTOR>)[^.<PERSON>]{0,60}(?:\band|[;,]|\bwith|\bby) (?:his|her) (?:[\w-]+ ){0,2}$"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
+_OPPOSITE = re.compile(r"(?i)\b(?:counterpart|colleague|host|guest|opposite)\b")
 _THEY = pattern(
     r"^(?:He|She|The (?:minister|commissioner|director|general|secretary|guest|head))\b[^.;<WHO>]{0,60}"
     r"\b(?:accompanied|flanked|assisted|joined) by (?:the |his |her )?(?:[\w-]+,? ){0,3}$"
@@ -154,6 +160,9 @@ def _leader(view: View, at: int, before: View | None) -> str | None:
     """The name of whom somebody came with, who may be the one of whom the sentence before speaks."""
     match = _COMPANY.search(view.text, max(0, at - _NEAR), at)
     leader = view.mention_at(match.start(match.lastgroup or 0)) if match is not None else None
+    actor = view.mention_at(at)
+    if isinstance(actor, Actor) and _OPPOSITE.search(actor.role or ""):
+        return None
     if match is None and before is not None and _THEY.search(view.text, 0, at):
         leader = next(
             (one for one in before.mentions() if isinstance(one, Actor) and one.name is not None), None

@@ -23,12 +23,12 @@ _LED = pattern(
     rf" by (?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
-    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation"
+    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation"
     rf"| team| side| one)?"
     rf"(?: \(?was)? by (?:the |its |an? )?{_BY_WHOM}"
 )
 _LEADING = pattern(
-    rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the "
+    rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|<ACTOR>) of) (?:the "
     rf"|an? )?(?:delegation of (?:the )?)?(?P<of><WHO>)(?:'s)?"
     rf" (?:delegation |team |side )?(?:was|is|stood|were) (?:the )?{_BY_WHOM}"
 )
@@ -66,6 +66,11 @@ _SENT = pattern(
     r"(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,[^.;<WHO>]{0,60},)?(?: had| has| also| will| (?:was|is) [^.;,<WHO>]{0,40} and)*"
     r" (?:sent|seconded|sends?|(?:is|are) sending)"
     r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the )?(?P<who><ACTOR>)")
+_FIELDED = pattern(
+    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:fielded|sent|dispatched|brought|came with|arrived with|took part with)"
+    rf" (?:an? |its |the )?(?:[\w-]+ ){{0,4}}(?:team|delegation|group|contingent|mission)(?: of [\w-]+)?,?"
+    rf" (?:under|led by|headed by) (?:the |its |an? )?{_BY_WHOM}"
+)
 _SENT_TOO = pattern(
     r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:(?P<how>observer|guest)|delegate|representative|envoy),"
     r" (?:its |the )?(?P<who><ACTOR>)"
@@ -89,6 +94,7 @@ _FORMS = (
     _UNDER,
     _HAD,
     _HEADED,
+    _FIELDED,
     _SENT,
     _SENT_TOO,
     _INCLUDES,

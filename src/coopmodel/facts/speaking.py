@@ -62,6 +62,7 @@ _SPEECH = pattern(
     rf"|(?P<did><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_DID}\b"
     r"|\b(?:heard|listened to|(?:was|were) (?:briefed|taught|instructed|trained|lectured|guided) by)"
     r" (?:from )?(?:the |its |a )?(?P<heard><PERSON>)(?!'s)"
+    r"|\bheard (?:from )?[^.;]{0,120}? and from (?:the |its |a )?(?P<too><PERSON>)(?!'s)"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
     r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
@@ -77,6 +78,9 @@ _SPEAKS_FOR = pattern(
     r"(?: the| its| steadfast| strong| continued| enduring"
     r"| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
     r"|resolve|determination|willingness|interest|keenness|gratitude|desire|intention)\b"
+)
+_PRAISED = re.compile(
+    r"(?:congratulated|praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended|outlined)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 
@@ -105,6 +109,8 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
     for match in _SPEECH.finditer(view.text):
         for actor in view.mentions(*match.span(match.lastgroup or 0)):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
+                continue
+            if match["back"] and _PRAISED.match(match[0]):
                 continue
             if actor.start in view.apart or (match["did"] and not (actor.is_certain or actor.parties)):
                 continue

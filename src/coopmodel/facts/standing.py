@@ -17,6 +17,7 @@ _OBSERVING = re.compile(
     r"|\brepresented by (?:[\w-]+ ){0,2}observers?\b"
     r"|\b(?:sends?|sent|is sending|are sending|had|have|has|with) (?:[\w-]+ ){0,2}observers?\b"
     rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
+    r"|^,? (?:both|all|each|two|three)(?: of them)?(?: an?)? observers?(?=[,.;]| )|^, (?:an? )?observers?(?=[,;])"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
 _GUEST = r"guests?\b(?! of hono| of (?:the )?[\ue000-\ue004]| of$)"
