@@ -32,6 +32,7 @@ _LEADING = pattern(
     rf"|an? )?(?:delegation of (?:the )?)?(?P<of><WHO>)(?:'s)?"
     rf" (?:delegation |team |side )?(?:was|is|stood|were) (?:the )?{_BY_WHOM}"
 )
+_AT_HEAD_WAS = pattern(rf"\b[Aa]t the (?P<of><ACTOR>),? (?:was|is|stood|came) (?:the )?{_BY_WHOM}")
 _UNDER = pattern(
     rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)|<PARTY>'s (?:side|delegation|team)),?(?: was"
     rf"| were)? under"
@@ -88,6 +89,7 @@ _FORMS = (
     _LED,
     _LED_TOO,
     _LEADING,
+    _AT_HEAD_WAS,
     _LEADS,
     _LEADS_OWN,
     _AT_THE_HEAD,
