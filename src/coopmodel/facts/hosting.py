@@ -69,7 +69,7 @@ CHAIRED = pattern(
     r"|\b(?i:(?:co-)?chairing|hosting|presiding (?:over|at)) (?:the|this|its"
     r"|their)\b[^.;<WHO>]{0,60}, (?:the )?(?P<doing><WHO>)"
     r"|(?P<acting><WHO>),? (?:acts|acted|is acting|served|serves) as (?:the |its )?host\b"
-    r"|(?P<being><WHO>),? as (?:the )?(?:host|chair(?:man|person)?)\b"
+    rf"|(?P<being><WHO>),? as (?:the |its )?(?:host\b|chair(?:man|person)?\b|{_CHAIR},)"
     r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting"
     r"|session|conference))?"
     r"(?=[,.]| by| and| in| at)"
@@ -115,7 +115,7 @@ OBJECT = pattern(
 """What is hosted."""
 
 GUESTS = pattern(
-    r"(?:[\w-]+ ){0,5}(?:delegat\w+|officials|officers|experts|investigators|ministers|representatives"
+    r"(?:[\w-]+ ){0,5}(?:colleagues|peers|neighbours|delegat\w+|officials|officers|experts|investigators|ministers|representatives"
     r"|counterparts?"
     r"|<WHO>)"
 )

@@ -31,7 +31,7 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
     "- Prosecutor General of Latvia Anna Kalna"
     """
     lead = _list_lead(view, context)
-    if lead is None or not _LIST_LEAD.search(lead):
+    if lead is None or not (_LIST_LEAD.search(lead) or _names_people(view, lead)):
         return
     leads = HEADS.search(lead) is not None
     capacity = capacity_of(Group(0, 0, 0, lead.rstrip(":"), ""))
@@ -44,6 +44,13 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
             )
 
 
+def _names_people(view: View, lead: str) -> bool:
+    """Whether an item below "For Latvia:" begins with somebody's name."""
+    first = view.mention_at(len(view.text) - len(view.text.lstrip()))
+    return _FOR.match(lead) is not None and isinstance(first, Actor) and first.name is not None
+
+
+_FOR = re.compile(r"(?i)(?:for|from|on (?:behalf|the part) of|representing)\b[^.;]{1,40}:$")
 _NAMES_ONLY = pattern(r"^<WHO>(?:(?:,|;| and|, and)? (?:the )?<WHO>)+\.?$")
 
 
@@ -63,12 +70,23 @@ def _side_above(view: View, context: Context) -> PartyMention | None:
     number = view.sentence.number
     while number and context.views[number].sentence.block.kind is BlockKind.ITEM:
         number -= 1
+    above = context.views[number]
+    match = _FOR_PARTY.fullmatch(above.text)
+    if match is not None:
+        return party_of(above.mention_at(match.start("side")))
     sides = [
         mention
-        for mention in context.views[number].mentions()
+        for mention in above.mentions()
         if isinstance(mention, Body) and SIDE.search(mention.text)
     ]
     return party_of(sides[0]) if len(sides) == 1 else None
+
+
+_FOR_PARTY = pattern(
+    r"\W*(?i:(?:on the part of|on behalf of|on|for|from|delegation of|representing) )?(?:the )?(?P<side><PARTY>|<BODY>)"
+    r"(?:'s)?(?: [Dd]elegation| [Ss]ide| [Tt]eam| [Pp]articipants)?(?: \([^()]{1,30}\))?:?\W*"
+)
+"""A line that but names a party, above those who came for it: "For Latvia:"."""
 
 
 _PARTY = re.compile(

@@ -100,7 +100,7 @@ _SAYS = pattern(
     r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(
-    r"[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
+    r"(?: \((?:the )?(?:\ue000|[Hh]ead|[Ll]eader|[Cc]hair)[^()]{0,30}\))?[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
     r"|along) with|,? alongside)?"
     r",? (?:by )?(?:the |his |her |its |also )?"
 )

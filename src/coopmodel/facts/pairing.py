@@ -47,7 +47,7 @@ _PEERS = pattern(
 )
 _IN_TURN = pattern(
     r"(?P<parties>[<PARTY><NATION>](?:, (?:the )?[<PARTY><NATION>])*,? and (?:the )?[<PARTY><NATION>])(?:"
-    r" [a-z]+){0,4}(?:,|:| [-–—]|, namely)? "
+    r" [a-z]+){0,4}(?:,|:| [-–—]|,? namely|,? respectively)?,? "
     r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
 )
 

@@ -168,7 +168,7 @@ def person_fact(
         body=actor.body,
         party=party.code if party else None,
         is_home=party is not None and not party.is_named,
-        is_head=leads or _is_top(view, actor),
+        is_head=leads or _is_top(view, actor) or _MARKED.match(view.plain, actor.end) is not None,
         company=company_of(view, actor),
         beside=actor.beside,
         takes_part=actor.name is not None or leads,
@@ -190,6 +190,10 @@ def _is_top(view: View, actor: Actor) -> bool:
     return before[0].is_head if before else actor.is_head
 
 
+_MARKED = re.compile(
+    r",? ?\((?:the )?(?:[Hh]ead|[Ll]eader|[Tt]eam [Ll]eader|[Hh]ead of (?:the )?[Dd]elegation)\b[^()]{0,30}\)"
+)
+"""Behind a name, that somebody leads: "(head of delegation)"."""
 _SECTION = re.compile(r"\b(?:Division|Section|Unit|Branch|Desk|Team)$")
 
 

@@ -80,6 +80,10 @@ _INCLUDES = pattern(
     r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
 )
+_AMONG = pattern(
+    rf"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:had|counted|numbered) (?:the )?{_BY_WHOM}"
+    r"[^.;<PERSON>]{0,40} (?:among|in) (?:its|their)\b"
+)
 _MEMBER = pattern(
     rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?"
     rf"|a member) of)"
@@ -100,6 +104,7 @@ _FORMS = (
     _SENT,
     _SENT_TOO,
     _INCLUDES,
+    _AMONG,
     _MEMBER,
 )
 _THEY = pattern(
@@ -132,7 +137,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if form is _SENT and owner is not None and party is not None:
                     yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
+                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER} and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)
 
 
