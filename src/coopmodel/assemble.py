@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
-from coopmodel.facts.affiliating import Surroundings, affiliated
+from coopmodel.facts.affiliating import Surroundings, affiliated, without_unnamed
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -76,7 +76,7 @@ class _Assembly:
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
-        people = affiliated(people, around)
+        people = without_unnamed(affiliated(people, around))
         seats = [fact for fact in self._of(MeetingFact) if fact.rule == "seated"]
         for fact in (*filter(None, told.values()), *seats):
             code, name = str(fact.value), fact.label or str(fact.value)

@@ -10,7 +10,7 @@ import attrs
 from coopmodel.facts.kinds import PersonFact
 from coopmodel.facts.merging import NameIndex
 
-__all__ = ["Surroundings", "affiliated"]
+__all__ = ["Surroundings", "affiliated", "without_unnamed"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
@@ -57,7 +57,10 @@ class Surroundings:
     @property
     def own(self) -> str | None:
         """The state whose officials the text may name by their posts alone."""
-        return self.written_in or (self.place if self.place in self.hosts else None) or self.spoken_of
+        if self.written_in or self.place in self.hosts:
+            return self.written_in or self.place
+        is_elsewhere = self.place in self.states and self.place != self.spoken_of
+        return None if is_elsewhere else self.spoken_of
 
 
 def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[PersonFact]:
@@ -91,6 +94,13 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
             for person in everybody
         ]
     )
+
+
+def without_unnamed(people: Iterable[PersonFact]) -> list[PersonFact]:
+    """The people but for heads without a name of parties that have one with a name."""
+    everybody = list(people)
+    led = {person.party for person in everybody if person.is_head and person.name is not None}
+    return [person for person in everybody if person.name is not None or person.party not in led]
 
 
 def _with_company(people: list[PersonFact]) -> list[PersonFact]:

@@ -119,7 +119,7 @@ def settle_owners(view: View, before: View | None = None) -> None:
     last, shared = -1, None
     leader: str | None = None
     for at, actor in view.placed():
-        if not isinstance(actor, Actor):
+        if not isinstance(actor, Actor) or (actor.name is None and view.text[at - 1 : at] == "("):
             continue
         own = party_of(actor)
         if (
