@@ -17,7 +17,7 @@ _OF_STATE = re.compile(
     r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
     r"|comptroller|governor"
     r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
-    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
+    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief|state) secretary)\b"
 )
 _OF_BODY = re.compile(
     r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary"

@@ -25,6 +25,8 @@ _ACTIVE = any_of(
     presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
     attending(?= as ) | requested | shared | reported | asked (?:for|that) | had observers | co-?led | had an?
     (?:has|have|had)(?: also| already| so far| each| all)? confirmed | confirmed (?:its|their|attendance|participation)
+    (?:has|have) (?:spent|been (?:meeting|talking|holding))
+    (?:lent|provided|supplied|contributed) (?:[\w-]+ ){0,3}(?:trainers|experts|instructors|lecturers|speakers|specialists)
     took the floor | (?:has|have) been (?:the )?guests | paid a | visited | called on
     """
 )
@@ -98,6 +100,7 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
+        (?:[Tt]hey|who|participants|delegates|officers|prosecutors|experts|guests) (?:had |have )?(?:come|came|hailed|travelled|drawn) from\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
         the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b

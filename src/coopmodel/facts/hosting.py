@@ -9,7 +9,7 @@ from coopmodel.facts.words import MEETING, any_of
 __all__ = ["CHAIRED", "DELEGATION", "GUESTS", "HOSTED", "HOSTED_BY", "INVITED", "MET", "OBJECT"]
 
 _VERB = (
-    r"(?i:jointly |virtually |also |again |itself |kindly |currently |is |was |will |are |be |has |have "
+    r"(?i:jointly |virtually |today |yesterday |<DATE>,? |also |again |itself |kindly |currently |is |was |will |are |be |has |have "
     r"|to |due )*"
     r"(?:(?P<verb>(?i:host(?:ed|ing|s)?))|(?P<gather>(?:brought together|gathered|assembled|called together"
     r"|convened)"
@@ -26,7 +26,7 @@ _VERB = (
 _ASIDE = r"(?:, (?i:with|in|together|jointly|along|through|which|who|as|acting|under)\b[^.;]{1,100}?,)?"
 HOSTED = pattern(
     r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,7}| (?i:presidency|chairmanship|chair|government))?"
-    rf"{_ASIDE},? (?:who |which )?{_VERB} (?!by\b)(?P<what>[^.;]{{0,200}})"
+    rf"{_ASIDE},? (?:who |which )?{_VERB} (?:(?:today|here|(?:in|at) <PLACE>|(?:on )?<DATE>),? )*(?!by\b)(?P<what>[^.;]{{0,200}})"
 )
 """What those do who host, behind them."""
 
@@ -69,6 +69,7 @@ CHAIRED = pattern(
     r"|\b(?i:(?:co-)?chairing|hosting|presiding (?:over|at)) (?:the|this|its"
     r"|their)\b[^.;<WHO>]{0,60}, (?:the )?(?P<doing><WHO>)"
     r"|(?P<acting><WHO>),? (?:acts|acted|is acting|served|serves) as (?:the |its )?host\b"
+    r"|\b[Tt]he (?P<organizer><NATION>) (?:organi[sz]ers?|hosts?|conveners?)\b"
     rf"|(?P<being><WHO>),? as (?:the |its )?(?:host\b|chair(?:man|person)?\b|{_CHAIR},)"
     r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting"
     r"|session|conference))?"

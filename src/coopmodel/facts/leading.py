@@ -11,14 +11,22 @@ from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
+from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention
 
 __all__ = ["led_each"]
 
 _GROUPS = r"(?:[Dd]elegations?|[Tt]eams?|[Ss]ides?|[Dd]elegates)"
+_PEERS = any_of(
+    """
+    [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Ii]nspectors[ -][Gg]eneral
+    [Dd]irectors[ -][Gg]eneral | Commissioners | [Pp]olice (?:chiefs|commissioners|directors) | Chiefs | Directors
+    """
+)
 _ALL = pattern(
     rf"\b{_GROUPS} (?:(?:were|was|are) )?(?:respectively |each |jointly )?(?:headed|led) (?:respectively )?by\b"
     rf"|\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the|their)(?: [\w-]+)? {_GROUPS},? (?:were|was|are|is)\b"
+    rf"|(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-)\b{_PEERS}(?: (?:of|for) [A-Z][\w ]{{0,40}})?,?(?= (?:the )?<PERSON>)"
     rf"|\b[Hh]eads? of (?:the )?(?:[\w-]+ )?{_GROUPS}(?: (?:were|are|included?)|:)"
 )
 """What stands before the heads of several delegations."""

@@ -18,8 +18,8 @@ _NEAR = 200
 
 _ANY = "[<PARTY><BODY><NATION>]"
 _WHOSE = (
-    r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy"
-    r"|delegation|side)"
+    r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|opposite number|guest"
+    r"|organi[sz]er|speaker|trainer|member|delegation|side)"
 )
 _PEERS = (
     r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
@@ -36,14 +36,17 @@ _BEHIND = pattern(
     r"(?!'s|(?:,| and) (?:the )?<PARTY>| by\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
-    r"|,? (?:who )?(?:represented|is representing|will represent|spoke for"
+    r"|,? (?:who )?(?:represented|is representing|will represent|spoke for|sat for|appeared for|acted for"
     r"|signed for) (?:the )?(?P<for>[<PARTY><BODY>])"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated"
     rf"|spoke) (?:from|for|on behalf of)"
     rf" (?:the )?(?P<came>{_ANY})"
     r"|[^.;<WHO>]{0,60}\b(?i:in (?:the )?(?:place|stead) of|instead of|on behalf of|(?:stood|standing|filled) in for"
-    r"|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for) (?:the |its )?(?P<replaced><WHO>)"
+    r"|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for) (?:the |its )?(?P<replaced><WHO>)(?! by\b)"
     r"|,? (?:who )?(?:had |has )?(?:flown in|flew in|travelled|traveled|arrived|come|came)(?: over)? from (?P<home><PLACE>)"
+    r"|, the (?P<theirs><NATION>) (?:organi[sz]er|host|convener|speaker|delegate|participant|representative|member|expert)\b"
+    r"|, who (?:[a-z]+ ){1,6}(?:in|at|of|for) (?:the )?(?P<serves><NATION>|<BODY>)"
+    rf"|,? and (?:his|her) (?:team|delegation|colleagues|officers|staff) (?:from|of) (?:the )?(?P<team>{_ANY})"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|, an? (?:[a-z-]+ )?(?P<apposed><NATION>|<PARTY>(?='s )) (?!and\b)"
     rf"|, an? (?:[a-z-]+ ){{1,4}}(?:at|of|from|with|in) (?:the )?(?P<working>{_ANY})(?!'s|(?:,| and) (?:the )?<PARTY>)"
@@ -100,9 +103,9 @@ _SAYS = pattern(
     r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(
-    r"(?: \((?:the )?(?:\ue000|[Hh]ead|[Ll]eader|[Cc]hair)[^()]{0,30}\))?[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
+    r"(?:, who [a-z ]{1,30}(?=,))?(?: \((?:the )?(?:\ue000|[Hh]ead|[Ll]eader|[Cc]hair)[^()]{0,30}\))?[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
     r"|along) with|,? alongside)?"
-    r",? (?:by )?(?:the |his |her |its |also )?"
+    r",? (?:by )?(?:the |his |her |its |also )?(?:(?:two|three|four|five|both|several) [a-z -]{1,40}, )?"
 )
 
 

@@ -16,7 +16,7 @@ from coopmodel.mentions.kinds import Actor, PartyMention
 __all__ = ["bilateral", "in_turn", "paired"]
 
 _PAIRS = pattern(
-    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)"
+    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=[;.]|$|,? and |,? as well|, [a-z])"
 )
 _FEWEST_PAIRS = 2
 _PLURAL_HEADS = pattern(

@@ -17,10 +17,10 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
-    r"|is |be |has been )?(?:jointly )?(?:led|headed"
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, [^,;<WHO>]{3,80})?,? ?(?:was |were "
+    r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
+    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
     rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation"
@@ -53,6 +53,12 @@ _LEADS_OWN = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly |is |was )*(?:who )?(?:led|headed|leads"
     rf"|heads|co-led|leading"
     r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
+)
+_LEADS_IT = pattern(
+    r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation|mission))\b"
+)
+_SEAT = pattern(
+    rf"(?P<of><PARTY>)(?:'s|') (?:seat|place|chair|<ACTOR>) (?:was|were|is) (?:filled|taken|occupied) by (?:the |its )?{_BY_WHOM}"
 )
 _HAD = pattern(
     rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has"
@@ -98,6 +104,8 @@ _FORMS = (
     _LEADS_OWN,
     _AT_THE_HEAD,
     _UNDER,
+    _LEADS_IT,
+    _SEAT,
     _HAD,
     _HEADED,
     _FIELDED,
@@ -111,7 +119,7 @@ _THEY = pattern(
     r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$"
 )
 _DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
-_LEADS_NOT = re.compile(r"represented|chaired")
+_LEADS_NOT = re.compile(r"represented|chaired|(?:filled|taken|occupied) by")
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:

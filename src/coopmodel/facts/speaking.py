@@ -54,6 +54,7 @@ _DID = any_of(
     compared | turned to | turned (?:his|her) attention | dealt with | covered | examined | traced | related
     recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention | pointed to
     devoted | regretted | analy[sz]ed | joined | dial(?:l)?ed in | rounded off | reflected on | testified | gave evidence
+    called | likened | reckons | reckoned | believes | believed | wondered | feared | brought | bade
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
@@ -67,6 +68,7 @@ _SPEECH = pattern(
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
     r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
+    r"|\b(?i:remarks|address|speech|words|welcome|keynote)\b[^.;<WHO>]{0,60} (?:came from|fell to) (?:the )?(?P<opener><PERSON>)"
     r"|\b(?i:moderator|speaker|rapporteur|presenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
     r"|\b(?:facilitated|moderated|opened|addressed|run|delivered|presented|read|given|held"
     r"|led) by (?:the )?(?P<by><PERSON>)"
