@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 
 import attrs
@@ -98,9 +99,24 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
 
 def without_unnamed(people: Iterable[PersonFact]) -> list[PersonFact]:
     """The people but for heads without a name of parties that have one with a name."""
-    everybody = list(people)
+    everybody = _with_posts(list(people))
     led = {person.party for person in everybody if person.is_head and person.name is not None}
     return [person for person in everybody if person.name is not None or person.party not in led]
+
+
+def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
+    """The people, who alone is named for a party made the head that the text says took part for it.
+
+    "The police chiefs of Latvia and Estonia met ... Anna Kalna (Latvia) said"
+    """
+    unnamed = {one.party: one for one in people if one.name is None and one.is_head and one.party is not None}
+    named = Counter(one.party for one in people if one.name is not None)
+    return [
+        attrs.evolve(one, is_head=True, role=unnamed[one.party].role)
+        if one.name is not None and one.role is None and one.party in unnamed and named[one.party] == 1
+        else one
+        for one in people
+    ]
 
 
 def _with_company(people: list[PersonFact]) -> list[PersonFact]:

@@ -44,6 +44,7 @@ _UNDER_SUSPICION = pattern(
     r"| pleaded (?:not )?guilty| fled\b| absconded| remains? at large| (?:is|was) (?:wanted|on trial|at large))"
 )
 _ELSEWHERE = re.compile(
+    r"(?:,[^.;\ue000-\ue004]{0,40},)? (?:was|were) (?:briefed|informed|told) (?:afterwards|later)\b|"
     r",? (?:who|and) (?:was|is|were|had been)(?: then| currently| still)? (?:travell?ing|abroad|ill|sick|unwell"
     r"|away|absent|in hospital|on (?:leave|holiday|another)|delayed|kept|unable|prevented|indisposed)\b"
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"

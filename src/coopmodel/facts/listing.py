@@ -13,11 +13,12 @@ from coopmodel.facts.groups import Group
 from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import HEADS, SIDE, participant, party_of
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.standing import capacity_of
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
-__all__ = ["listed_participant", "tabled_participant"]
+__all__ = ["listed_participant", "signed_for", "tabled_participant"]
 
 _LIST_LEAD = re.compile(
     r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members"
@@ -87,6 +88,23 @@ _FOR_PARTY = pattern(
     r"(?:'s)?(?: [Dd]elegation| [Ss]ide| [Tt]eam| [Pp]articipants)?(?: \([^()]{1,30}\))?:?\W*"
 )
 """A line that but names a party, above those who came for it: "For Latvia:"."""
+
+
+_SIGNED_FOR = pattern(
+    r"\W*(?i:for|on behalf of) (?:the )?(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,|:| –| -)? (?P<who><PERSON>)[^.;]{0,80}\W*"
+)
+
+
+def signed_for(view: View, context: Context) -> Iterator[Fact]:
+    """A line that tells who signed for a party: "For Latvia: Anna Kalna"."""
+    del context
+    match = _SIGNED_FOR.fullmatch(view.text)
+    if match is None or view.scope is not Scope.MEETING:
+        return
+    owner, person = view.mention_at(match.start("of")), view.mention_at(match.start("who"))
+    if owner is not None and person is not None and party_of(owner) is not None:
+        yield from participant(view, owner, "signed_for")
+        yield from participant(view, person, "signed_for", party=party_of(owner))
 
 
 _PARTY = re.compile(

@@ -19,7 +19,7 @@ _NEAR = 200
 _ANY = "[<PARTY><BODY><NATION>]"
 _WHOSE = (
     r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|opposite number|guest"
-    r"|organi[sz]er|speaker|trainer|member|delegation|side)"
+    r"|organi[sz]er|speaker|trainer|member|observer|delegation|side)"
 )
 _PEERS = (
     r"(?:experts|officers|members|representatives|officials|prosecutors|investigators|specialists|analysts)"
@@ -47,6 +47,7 @@ _BEHIND = pattern(
     r"|, the (?P<theirs><NATION>) (?:organi[sz]er|host|convener|speaker|delegate|participant|representative|member|expert)\b"
     r"|, who (?:[a-z]+ ){1,6}(?:in|at|of|for) (?:the )?(?P<serves><NATION>|<BODY>)"
     rf"|,? and (?:his|her) (?:team|delegation|colleagues|officers|staff) (?:from|of) (?:the )?(?P<team>{_ANY})"
+    r"|,? of (?P<town><PLACE>)(?=,| [a-z])"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|, an? (?:[a-z-]+ )?(?P<apposed><NATION>|<PARTY>(?='s )) (?!and\b)"
     rf"|, an? (?:[a-z-]+ ){{1,4}}(?:at|of|from|with|in) (?:the )?(?P<working>{_ANY})(?!'s|(?:,| and) (?:the )?<PARTY>)"

@@ -33,6 +33,8 @@ _NATION_ROLE = re.compile(
     r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
     r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
 )
+_NATIONS_BODY = pattern(r"(?:(?:,| and|, and) (?:the )?<NATION>)*(?:,| and|, and) (?:the )?<BODY>")
+"""Behind an adjective, the bodies that several states have: "Latvian and Estonian police"."""
 _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
 )
@@ -103,7 +105,7 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     if towards:
         return False
     if isinstance(mention, Nation):
-        return _NATION_ROLE.match(behind) is not None
+        return _NATION_ROLE.match(behind) is not None or _NATIONS_BODY.match(behind) is not None
     if isinstance(mention, PartyMention):
         of_bloc = not mention.is_state and _BLOC_MEMBERS.match(behind)
         is_part = mention.is_council or of_bloc or _OF_PARTY.match(behind)

@@ -38,7 +38,7 @@ _OBSERVERS = re.compile(
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}observers?,[^,;.]{{0,60}}$)"
 )
 _GUESTS = re.compile(
-    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )\bguests?(?! of (?:the )?$){_NAMED}"
+    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )(?<!istinguished )\bguests?(?! of (?:the )?$){_NAMED}"
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}guests?,[^,;.]{{0,60}}$"
     r"|^(?:also )?invited (?:to|were|was|as)\b[^.;]{0,60}$)"
 )

@@ -71,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     sessions.own_session,
     hosts.hosting_approved,
     listing.listed_participant,
+    listing.signed_for,
     pairing.in_turn,
     pairing.paired,
     representing.represented,
