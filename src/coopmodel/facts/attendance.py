@@ -102,6 +102,7 @@ BEFORE_LIST = pattern(
         (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
         (?:[Tt]hey|who|participants|delegates|officers|prosecutors|experts|guests) (?:had |have )?(?:come|came|hailed|travelled|drawn) from\b
         invited (?:his|her|its|their) (?:[\w\ue004-]+ ){{0,2}}(?:colleagues|counterparts|peers|neighbours)\b
+        (?:held|had|hold|holding|for) (?:[a-z-]+ ){{0,3}}(?:talks|consultations|negotiations) with\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
         the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b

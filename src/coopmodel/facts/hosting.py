@@ -69,6 +69,7 @@ CHAIRED = pattern(
     r"|\b(?i:(?:co-)?chairing|hosting|presiding (?:over|at)) (?:the|this|its"
     r"|their)\b[^.;<WHO>]{0,60}, (?:the )?(?P<doing><WHO>)"
     r"|(?P<acting><WHO>),? (?:acts|acted|is acting|served|serves) as (?:the |its )?host\b"
+    r"|\b(?i:presiding over|chairing|hosting) [^.;<WHO>]{0,60}\b(?:was|were|is|are) (?:the )?(?P<presides><WHO>)"
     r"|\b[Tt]he (?P<organizer><NATION>) (?:organi[sz]ers?|hosts?|conveners?)\b"
     rf"|(?P<being><WHO>),? as (?:the |its )?(?:host\b|chair(?:man|person)?\b|{_CHAIR},)"
     r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting"

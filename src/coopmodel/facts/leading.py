@@ -31,6 +31,10 @@ _ALL = pattern(
 )
 """What stands before the heads of several delegations."""
 
+_PEERS_OF_HEAD = pattern(
+    r"\b(?:his|her) (?:colleagues|counterparts|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= (?:the )?<PERSON>)"
+)
+"""What stands before those who have the same post as a head whom the sentence names: "his colleagues"."""
 _ONE = pattern(
     r"(?:,|;|:| –| -)?(?: and| while)? ?(?:the |by |its )*(?P<who><PERSON>)"
     r"(?:,? (?:for|from|of|representing|on behalf of) (?:the )?(?P<of>[<PARTY><BODY>])|,? (?P<beside><PARTY>)"
@@ -57,7 +61,10 @@ def led_each(view: View, context: Context) -> Iterator[Fact]:
     del context
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
-    for lead in _ALL.finditer(view.text):
+    leads = list(_ALL.finditer(view.text))
+    if any(one.is_head for _, one in view.placed() if isinstance(one, Actor)):
+        leads += _PEERS_OF_HEAD.finditer(view.text)
+    for lead in leads:
         found = list(_each(view, lead.end()))
         if len(found) >= _FEWEST and all(party for _, _, party in found):
             yield from _leaders(view, found)

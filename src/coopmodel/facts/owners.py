@@ -33,7 +33,7 @@ _FIELD = (
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
     rf"|(?: \([^()<WHO>]{{0,30}}\))?,? (?:of|from|for|representing|on behalf of) (?:the )?(?P<of>{_ANY})"
-    r"(?!'s|(?:,| and) (?:the )?<PARTY>| by\b)"
+    r"(?!'s(?! [A-Z][A-Z0-9]+\b)|(?:,| and) (?:the )?<PARTY>| by\b)"
     rf"|, who (?:heads|leads|runs|directs|manages|represents|represented|commands) (?:the )?(?P<leads>{_ANY})"
     rf"|{_WHO_IS} (?:the )?(?P<also><ACTOR>)"
     r"|,? (?:who )?(?:represented|is representing|will represent|spoke for|sat for|appeared for|acted for"
@@ -95,6 +95,14 @@ _MEMBERS = pattern(
     rf"|ing) of|made up of"
     r"|composed of) (?:also )?(?:the )?$"
 )
+_AMONG = pattern(
+    rf"\b(?i:in|on|of|from) (?:the )?(?P<within>{_ANY})(?:'s)?(?: side| party| team| delegation| group)?"
+    r" (?:also )?(?:was|were|sat|are|is) (?:also )?(?:the )?$"
+)
+_QUOTED = pattern(
+    r"[\"'](?P<own><PARTY>) (?:will|intends|wants|plans|stands ready|remains committed|is committed|is ready|is proud)\b"
+    r"[^\"]{0,200}[\"'],? (?:said |says )?(?:the )?$"
+)
 _SAYS = pattern(
     r"(?:,[^.;<WHO>]{0,80},)? (?:also |further |then )?(?:said|told|stated|stressed|noted|announced"
     r"|confirmed|reported"
@@ -153,7 +161,7 @@ def _beside(view: View, at: int) -> PartyMention | None:
 
 def _shared(view: View, at: int) -> PartyMention | None:
     """The party for which somebody acts with all who are named next."""
-    for form in (_SIDE, _COMPANY, _MEMBERS):
+    for form in (_SIDE, _COMPANY, _MEMBERS, _AMONG):
         party = _party(view, form.search(view.text, max(0, at - _NEAR), at))
         if party is not None:
             return party
@@ -176,7 +184,8 @@ def _leader(view: View, at: int, before: View | None) -> str | None:
 
 def _state_of(view: View, at: int) -> PartyMention | None:
     """The state of which somebody says what it does: who says that Norway will send officers is Norway's."""
-    party = _party(view, _SAYS.match(view.text, at + 1))
+    quoted = _QUOTED.search(view.text, max(0, at - _NEAR), at)
+    party = _party(view, _SAYS.match(view.text, at + 1)) or _party(view, quoted)
     return party if party is not None and party.is_state else None
 
 

@@ -30,6 +30,7 @@ _OF_OTHERS = re.compile(
 )
 """What begins to speak of others, behind those who are named."""
 
+_WITH_OTHERS = re.compile(r"\bwith (?:the )?[\ue000-\ue004]")
 _NAMED = (
     r"(?:,? (?:including|namely|among them|such as)\b|(?: and (?:guests|observers))?(?! and |,))[^,;.]{0,60}$"
 )
@@ -69,7 +70,7 @@ _ABSENT = re.compile(
         (?:did|does|do|could|would|can|will) not {_NOT_DONE}
         (?:has|have) been invited to (?:send|depute|attend|join|take part|participate|nominate|second)
         declined | begged off | stayed (?:away|at home|home) | pulled out | withdrew | boycotted | skipped
-        cancelled (?:its|their|his|her) | excused (?:itself|themselves|himself|herself)
+        (?:had to cancel|cancelled (?:its|their|his|her|at|on|because)|called off (?:its|their|his|her)) | excused (?:itself|themselves|himself|herself)
         never (?:came|arrived|showed|turned)
         (?:was|were|had been) (?:invited|expected|due|to attend|to come|scheduled)\b[^.;]{{0,60}}\bbut
         (?:submitted|sent|presented) [^.;]{{0,40}}\bin writing
@@ -104,7 +105,7 @@ def capacity_of(group: Group, behind: str = "") -> str | None:
 
     `behind` are the words right behind the one in question, such as "(observer)".
     """
-    told = "" if _OF_OTHERS.match(group.behind) else group.behind
+    told = "" if _OF_OTHERS.match(group.behind) else _WITH_OTHERS.split(group.behind, maxsplit=1)[0]
     if _OBSERVERS.search(group.before) or _OBSERVING.search(told) or _IS_OBSERVER.match(behind):
         return "observer"
     guests = _GUESTS.search(group.before) or _VISITING.search(told) or _IS_GUEST.match(behind)
