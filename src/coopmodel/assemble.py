@@ -39,6 +39,9 @@ F = TypeVar("F", bound=Fact)
 _OFTEN = 3
 """How often a text names a state that is its own though it says of somebody that he acts for it."""
 
+_SEATED = "seated: "
+"""What stands before the name of a body in the field of a fact on its state."""
+
 _FIELDS = ("name", "ordinal", "status", "start", "end", "mode", "city", "country")
 
 
@@ -77,7 +80,7 @@ class _Assembly:
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
         people = without_unnamed(affiliated(people, around))
-        seats = [fact for fact in self._of(MeetingFact) if fact.rule == "seated"]
+        seats = [fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED)]
         for fact in (*filter(None, told.values()), *seats):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
@@ -89,8 +92,8 @@ class _Assembly:
     def bodies(self) -> list[tuple[str, str]]:
         """The bodies of which the text tells for what state they act, or where they have their seat."""
         acting = [(fact.body, fact.code) for fact in self._of(PartyFact) if fact.body and fact.is_state]
-        seats = (fact for fact in self._of(MeetingFact) if fact.rule == "seated")
-        return acting + [(fact.field.removeprefix("seated: "), str(fact.value)) for fact in seats]
+        seats = (fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED))
+        return acting + [(fact.field.removeprefix(_SEATED), str(fact.value)) for fact in seats]
 
     def _of(self, kind: type[F]) -> list[F]:
         return [fact for fact in self.facts if type(fact) is kind]

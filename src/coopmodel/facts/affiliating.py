@@ -113,7 +113,10 @@ def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
     named = Counter(one.party for one in people if one.name is not None)
     return [
         attrs.evolve(one, is_head=True, role=unnamed[one.party].role)
-        if one.name is not None and one.role is one.body is None and one.party in unnamed and named[one.party] == 1
+        if one.name is not None
+        and one.role is one.body is None
+        and one.party in unnamed
+        and named[one.party] == 1
         else one
         for one in people
     ]

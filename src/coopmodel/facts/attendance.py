@@ -24,9 +24,10 @@ _ACTIVE = any_of(
     welcomed | received | sent | (?:is|are) sending | seconded
     presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
     attending(?= as ) | requested | shared | reported | asked (?:for|that) | had observers | co-?led | had an?
-    (?:has|have|had)(?: also| already| so far| each| all)? confirmed | confirmed (?:its|their|attendance|participation)
+    (?:has|have|had)(?: also| already| so far| each| all)? confirmed
+    confirmed (?:its|their|attendance|participation)
     (?:has|have) (?:spent|been (?:meeting|talking|holding))
-    (?:lent|provided|supplied|contributed) (?:[\w-]+ ){0,3}(?:trainers|experts|instructors|lecturers|speakers|specialists)
+    (?:lent|provided|supplied|contributed) (?:[\w-]+ ){0,3}(?:trainers|experts|instructors|speakers)
     took the floor | (?:has|have) been (?:the )?guests | paid a | visited | called on
     """
 )
@@ -39,7 +40,10 @@ _PRESENT = any_of(
     (?:the |special )?guests | observers | participants
     """
 )
-ACTED = pattern(rf"\b(?:{_ACTIVE}|(?:was|were|will be|will also be|are to be|are expected to be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by))\b")
+ACTED = pattern(
+    rf"\b(?:{_ACTIVE}|(?:was|were|will be|will also be|are to be|are expected to be) (?:also "
+    rf")?(?:{_PRESENT}|(?:joined|accompanied) by))\b"
+)
 """A verb that tells that those before it took part, if it is not one of `PASSIVE`."""
 
 PASSIVE = ("be ", "been ", "was ", "were ", "is ", "are ")
@@ -100,7 +104,7 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
-        (?:[Tt]hey|who|participants|delegates|officers|prosecutors|experts|guests) (?:had |have )?(?:come|came|hailed|travelled|drawn) from\b
+        (?:[Tt]hey|who|participants|delegates|officers|experts|guests) (?:had |have )?(?:come|came|hailed) from\b
         invited (?:his|her|its|their) (?:[\w\ue004-]+ ){{0,2}}(?:colleagues|counterparts|peers|neighbours)\b
         (?:held|had|hold|holding|for) (?:[a-z-]+ ){{0,3}}(?:talks|consultations|negotiations) with\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b

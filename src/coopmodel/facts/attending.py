@@ -39,7 +39,8 @@ _ELSEWHERE = pattern(
     )
 )
 _MEMBERSHIP = pattern(
-    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity|[Uu]nion"
+    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity"
+    r"|[Uu]nion"
     r"|[Aa]lliance|[Bb]loc|[Aa]ssociation|[Nn]etwork|[Ii]t)|[<PARTY><BODY>])(?:,[^,.;]{1,80},)?"
     r"(?: (?:now|currently|also|today|at present))?"
     r" (?:brings together|unites|comprises|includes|consists of|numbers"
@@ -123,7 +124,7 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
 
 
 def _may_share(mention: Mention, party: PartyMention | None) -> bool:
-    """Whether somebody may act for the party of whom a list names before: no minister for a body across states."""
+    """Whether somebody may act for the party of whom a list names before: no minister for an organization."""
     post = mention.role if isinstance(mention, Actor) else None
     return party is None or party.is_state or not _OF_STATE.search(post or "")
 

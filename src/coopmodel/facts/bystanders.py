@@ -41,11 +41,13 @@ _FATE = any_of(
 _UNDER_SUSPICION = pattern(
     r"(?:, (?:aged )?[0-9]{1,3}| \([0-9]{1,3}\))?(?:,[^<PERSON>.;,]{0,60})?,?(?: who)?"
     rf"(?: (?:was|is|has been|had been|being)(?: [a-z]+)? {_FATE}\b"
-    r"| pleaded (?:not )?guilty| fled\b| absconded| remains? at large| (?:is|was) (?:wanted|on trial|at large))"
+    r"| pleaded (?:not )?guilty| fled\b| absconded| remains? at large| (?:is|was) (?:wanted|on trial|at "
+    r"large))"
 )
 _ELSEWHERE = re.compile(
     r"(?:,[^.;\ue000-\ue004]{0,40},)? (?:was|were) (?:briefed|informed|told) (?:afterwards|later)\b|"
-    r",? (?:who|and) (?:was|is|were|had been)(?: then| currently| still)? (?:travell?ing|abroad|ill|sick|unwell"
+    r",? (?:who|and) (?:was|is|were|had been)(?: then| currently| still)? (?:travell?ing|abroad|ill|sick"
+    r"|unwell"
     r"|away|absent|in hospital|on (?:leave|holiday|another)|delayed|kept|unable|prevented|indisposed)\b"
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"
     r"|explained|said)\b"
@@ -56,7 +58,8 @@ _ELSEWHERE = re.compile(
     r"|,? (?:who )?(?:defended|represented) (?:him|her|them|the (?:accused|defendants?|suspects?|victims?))\b"
 )
 _ASIDE = re.compile(
-    r"(?:On the (?:sidelines|margins|fringes|eve)|Earlier (?:in|on|that|this|today)|Afterwards|Later|Before the"
+    r"(?:On the (?:sidelines|margins|fringes|eve)|Earlier (?:in|on|that|this|today)|Afterwards|Later|Before "
+    r"the"
     r"|After the|The (?:day|evening|week) (?:before|after)|During (?:his|her|their|the) (?:stay|visit))\b"
 )
 _CALLED_ON = re.compile(
@@ -65,11 +68,13 @@ _CALLED_ON = re.compile(
 _MET = re.compile(r"\b(?:and|then) (?:also |later )?(?:met|held|had)\b")
 _RECEIVED = pattern(r"<WHO> (?:also |then )?(?:received|receives) (?:the |in )?[^.;<WHO>]{0,60}<WHO>")
 _OTHER_TIMES = re.compile(
-    r"\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Pp]ast) (?:visits?|meetings?|courses?|trips?|exchanges|sessions?"
+    r"\b(?:[Ss]imilar|[Pp]revious|[Ee]arlier|[Pp]ast) (?:visits?|meetings?|courses?|trips?|exchanges"
+    r"|sessions?"
     r"|conferences?|workshops?|seminars?|delegations?) (?:was|were|had|took|have|has)\b"
 )
 _PAID = re.compile(
-    r"\b(?:(?:paid for|funded|financed|sponsored|bankrolled|underwritten) by|with (?:the )?(?:financial |kind |generous )*"
+    r"\b(?:(?:paid for|funded|financed|sponsored|bankrolled|underwritten) by|with (?:the )?(?:financial "
+    r"|kind |generous )*"
     r"(?:support|funding|funds|assistance|help) (?:of|from)) (?:the )?(?:[A-Z][\w-]* ){0,2}$"
 )
 _AND = re.compile(r" and (?:the )?")
@@ -78,7 +83,9 @@ _OF_EXERCISE = re.compile(
     r" (?:which|that) (?:the )?$"
 )
 _FURNISHED = re.compile(r"\b[Pp]roposals? (?:[a-z]+ ){0,2}by (?:the )?$")
-_CABINET = re.compile(r"\b(?:Cabinet|Government|Council of Ministers)\b[^.;]{0,60} (?:approved|granted|decided|agreed)\b")
+_CABINET = re.compile(
+    r"\b(?:Cabinet|Government|Council of Ministers)\b[^.;]{0,60} (?:approved|granted|decided|agreed)\b"
+)
 _WAS_AWAY = re.compile(
     r"(?:He|She|The (?:minister|commissioner|director|general|secretary|prosecutor)) (?:himself |herself )?"
     r"(?:(?:did|could|would|had) not|(?:was|were) (?:unable|not able) to) (?:attend|take part|travel|come|be)"

@@ -31,7 +31,7 @@ def derive_facts(
     views = [View(sentence) for sentence in sentences]
     for before, view in zip([None, *views], views, strict=False):
         settle_owners(view, before)
-    for view, behind in zip(views, [*views[1:], None], strict=True):
+    for view, behind in zip(views, [*views[1:], None], strict=False):
         settle_bystanders(view, behind)
     for view, scope in zip(views, read_scopes([view.told for view in views]), strict=True):
         view.scope = scope

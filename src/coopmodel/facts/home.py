@@ -12,7 +12,7 @@ from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.mentions.kinds import Body, PlaceMention
 
-__all__ = ["seated", "spoken_of", "written_in"]
+__all__ = ["spoken_of", "written_in"]
 
 
 _ISSUER = pattern(
@@ -61,7 +61,7 @@ _SEATED = pattern(r"(?P<body><BODY>)(?: [A-Z][\w-]*){0,2},? in <PLACE>")
 _ABROAD = re.compile(r"(?i)\b(?:embassy|consulate|mission|council|committee|conference|commission|bureau)\b")
 
 
-def seated(context: Context) -> Iterator[Fact]:
+def _seated(context: Context) -> Iterator[Fact]:
     """The state of a body that stands in one of its cities: "at the Border Guard College in Riga"."""
     for view in context.views:
         for match in _SEATED.finditer(view.text):
@@ -70,7 +70,7 @@ def seated(context: Context) -> Iterator[Fact]:
                 continue
             if not body.parties and " " in body.text and not _ABROAD.search(body.text):
                 yield MeetingFact(
-                    rule="seated",
+                    rule="spoken_of",
                     spans=(view.span_of(body), view.span_of(place)),
                     field=f"seated: {body.text}",
                     value=place.country,
@@ -81,8 +81,10 @@ def seated(context: Context) -> Iterator[Fact]:
 def spoken_of(context: Context) -> Iterator[Fact]:
     """The state of which a text speaks most, at least twice as often as of any other.
 
-    A paper at home calls its minister "the minister", and names its state only elsewhere.
+    A paper at home calls its minister "the minister", and names its state only elsewhere. Beside that, the
+    states of bodies that stand in one of their cities.
     """
+    yield from _seated(context)
     named = [
         (view.span_of(mention), party)
         for view in context.views

@@ -9,7 +9,8 @@ from coopmodel.facts.words import MEETING, any_of
 __all__ = ["CHAIRED", "DELEGATION", "GUESTS", "HOSTED", "HOSTED_BY", "INVITED", "MET", "OBJECT"]
 
 _VERB = (
-    r"(?i:jointly |virtually |today |yesterday |<DATE>,? |also |again |itself |kindly |currently |is |was |will |are |be |has |have "
+    r"(?i:jointly |virtually |today |yesterday |<DATE>,? |also |again |itself |kindly |currently |is |was "
+    r"|will |are |be |has |have "
     r"|to |due )*"
     r"(?:(?P<verb>(?i:host(?:ed|ing|s)?))|(?P<gather>(?:brought together|gathered|assembled|called together"
     r"|convened)"
@@ -26,7 +27,8 @@ _VERB = (
 _ASIDE = r"(?:, (?i:with|in|together|jointly|along|through|which|who|as|acting|under)\b[^.;]{1,100}?,)?"
 HOSTED = pattern(
     r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,7}| (?i:presidency|chairmanship|chair|government))?"
-    rf"{_ASIDE},? (?:who |which )?{_VERB} (?:(?:today|here|(?:in|at) <PLACE>|(?:on )?<DATE>),? )*(?!by\b)(?P<what>[^.;]{{0,200}})"
+    rf"{_ASIDE},? (?:who |which )?{_VERB} (?:(?:today|here|(?:in|at) <PLACE>|(?:on )?<DATE>),? "
+    rf")*(?!by\b)(?P<what>[^.;]{{0,200}})"
 )
 """What those do who host, behind them."""
 
@@ -69,7 +71,8 @@ CHAIRED = pattern(
     r"|\b(?i:(?:co-)?chairing|hosting|presiding (?:over|at)) (?:the|this|its"
     r"|their)\b[^.;<WHO>]{0,60}, (?:the )?(?P<doing><WHO>)"
     r"|(?P<acting><WHO>),? (?:acts|acted|is acting|served|serves) as (?:the |its )?host\b"
-    r"|\b(?i:presiding over|chairing|hosting) [^.;<WHO>]{0,60}\b(?:was|were|is|are) (?:the )?(?P<presides><WHO>)"
+    r"|\b(?i:presiding over|chairing|hosting) [^.;<WHO>]{0,60}\b(?:was|were|is|are) (?:the "
+    r")?(?P<presides><WHO>)"
     r"|\b[Tt]he (?P<organizer><NATION>) (?:organi[sz]ers?|hosts?|conveners?)\b"
     rf"|(?P<being><WHO>),? as (?:the |its )?(?:host\b|chair(?:man|person)?\b|{_CHAIR},)"
     r"|(?P<elected><WHO>) (?:was|were) elected (?:as )?(?:the )?(?:chair\w*|<ACTOR>)(?: of the (?:meeting"
@@ -79,8 +82,10 @@ CHAIRED = pattern(
     rf"|\b[Oo]n behalf of the {_HOSTS}\b[^.;<WHO>]{{0,80}}(?P<speaking><WHO>)"
     r"|(?P<inviter><WHO>)(?: had| has)? invited (?:his|her|its|their) (?:[\w<NATION>-]+ ){0,2}(?:colleagues?"
     r"|counterparts?|peers|neighbours?|<ACTOR>)"
-    r"|(?P<proud><PARTY>|<BODY>) (?:is|was) (?:proud|honou?red|pleased|happy|delighted) to (?:be (?:the|your|our) host|host)\b"
-    rf"|(?P<president><WHO>)(?:, (?:in|as|acting) [^.;]{{0,60}},)?,? (?:who )?(?:presided\b|(?:was|is) (?:the )?(?:<ACTOR>|host) of the {MEETING}"
+    r"|(?P<proud><PARTY>|<BODY>) (?:is|was) (?:proud|honou?red|pleased|happy|delighted) to (?:be (?:the"
+    r"|your|our) host|host)\b"
+    rf"|(?P<president><WHO>)(?:, (?:in|as|acting) [^.;]{{0,60}},)?,? (?:who )?(?:presided\b|(?:was|is) "
+    rf"(?:the )?(?:<ACTOR>|host) of the {MEETING}"
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
     r"|\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his "
     r"|her )?(?P<with><WHO>)"
@@ -118,7 +123,8 @@ OBJECT = pattern(
 """What is hosted."""
 
 GUESTS = pattern(
-    r"(?:[\w-]+ ){0,5}(?:colleagues|peers|neighbours|delegat\w+|officials|officers|experts|investigators|ministers|representatives"
+    r"(?:[\w-]+ ){0,5}(?:colleagues|peers|neighbours|delegat\w+|officials|officers|experts|investigators"
+    r"|ministers|representatives"
     r"|counterparts?"
     r"|<WHO>)"
 )

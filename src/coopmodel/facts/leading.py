@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.participants import participant, party_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention
@@ -20,19 +18,24 @@ _GROUPS = r"(?:[Dd]elegations?|[Tt]eams?|[Ss]ides?|[Dd]elegates)"
 _PEERS = any_of(
     """
     [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Ii]nspectors[ -][Gg]eneral
-    [Dd]irectors[ -][Gg]eneral | Commissioners | [Pp]olice (?:chiefs|commissioners|directors) | Chiefs | Directors
+    [Dd]irectors[ -][Gg]eneral | Commissioners | [Pp]olice (?:chiefs|commissioners|directors) | Chiefs
+    Directors
     """
 )
 _ALL = pattern(
-    rf"\b{_GROUPS} (?:(?:were|was|are) )?(?:respectively |each |jointly )?(?:headed|led) (?:respectively )?by\b"
-    rf"|\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the|their)(?: [\w-]+)? {_GROUPS},? (?:were|was|are|is)\b"
-    rf"|(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-)\b{_PEERS}(?: (?:of|for) [A-Z][\w ]{{0,40}})?,?(?= (?:the )?<PERSON>)"
+    rf"\b{_GROUPS} (?:(?:were|was|are) )?(?:respectively |each |jointly )?(?:headed|led) (?:respectively "
+    rf")?by\b"
+    rf"|\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the|their)(?: [\w-]+)? {_GROUPS},? (?:were|was|are"
+    rf"|is)\b"
+    rf"|(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-)\b{_PEERS}(?: (?:of|for) [A-Z][\w ]{{0,40}})?,?(?= (?:the "
+    rf")?<PERSON>)"
     rf"|\b[Hh]eads? of (?:the )?(?:[\w-]+ )?{_GROUPS}(?: (?:were|are|included?)|:)"
 )
 """What stands before the heads of several delegations."""
 
 _PEERS_OF_HEAD = pattern(
-    r"\b(?:his|her) (?:colleagues|counterparts|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= (?:the )?<PERSON>)"
+    r"\b(?:his|her) (?:colleagues|counterparts|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= "
+    r"(?:the )?<PERSON>)"
 )
 """What stands before those who have the same post as a head whom the sentence names: "his colleagues"."""
 _ONE = pattern(
@@ -47,20 +50,18 @@ _FIRST = pattern(
 )
 _AGAIN = pattern(
     r"(?:,|;| and|, and|,? while|,? with) (?:the )?(?P<who><PERSON>)(?:,[^.;<WHO>]{1,80},)?"
-    r" (?:headed |led |heading |leading )?(?:the |that of (?:the )?)(?P<of><NATION>(?= (?:one|team|side|delegation))|<BODY>"
+    r" (?:headed |led |heading |leading )?(?:the |that of (?:the )?)(?P<of><NATION>(?= (?:one|team|side"
+    r"|delegation))|<BODY>"
     r"|(?<=that of )<PARTY>|(?<=that of the )<PARTY>|<PARTY>(?='s))"
 )
 
 
-def led_each(view: View, context: Context) -> Iterator[Fact]:
+def led_each(view: View) -> Iterator[Fact]:
     """Each head of several delegations, with the party told beside the name.
 
     "The delegations were led by Anna Kalna for Latvia and Jaan Tamm for Estonia."
     "Anna Kalna headed the Latvian delegation and Jaan Tamm the Estonian one."
     """
-    del context
-    if view.scope is not Scope.MEETING or not view.holds("PERSON"):
-        return
     leads = list(_ALL.finditer(view.text))
     if any(one.is_head for _, one in view.placed() if isinstance(one, Actor)):
         leads += _PEERS_OF_HEAD.finditer(view.text)
@@ -96,5 +97,5 @@ def _read(view: View, match: re.Match[str]) -> _Found:
 def _leaders(view: View, found: Iterable[_Found]) -> Iterator[Fact]:
     for actor, owner, party in found:
         if owner is not None:
-            yield from participant(view, owner, "led_each")
-        yield from participant(view, actor, "led_each", party=party, leads=True)
+            yield from participant(view, owner, "represented")
+        yield from participant(view, actor, "represented", party=party, leads=True)

@@ -18,7 +18,7 @@ from coopmodel.facts.standing import capacity_of
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
-__all__ = ["listed_participant", "signed_for", "tabled_participant"]
+__all__ = ["listed_participant", "tabled_participant"]
 
 _LIST_LEAD = re.compile(
     r"(?i)\b(?:attend\w*|participa\w+|delegat\w+|delegations?|represent\w+|present|took part|members"
@@ -31,6 +31,7 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
 
     "- Prosecutor General of Latvia Anna Kalna"
     """
+    yield from _signed_for(view)
     lead = _list_lead(view, context)
     if lead is None or not (_LIST_LEAD.search(lead) or _names_people(view, lead)):
         return
@@ -76,35 +77,34 @@ def _side_above(view: View, context: Context) -> PartyMention | None:
     if match is not None:
         return party_of(above.mention_at(match.start("side")))
     sides = [
-        mention
-        for mention in above.mentions()
-        if isinstance(mention, Body) and SIDE.search(mention.text)
+        mention for mention in above.mentions() if isinstance(mention, Body) and SIDE.search(mention.text)
     ]
     return party_of(sides[0]) if len(sides) == 1 else None
 
 
 _FOR_PARTY = pattern(
-    r"\W*(?i:(?:on the part of|on behalf of|on|for|from|delegation of|representing) )?(?:the )?(?P<side><PARTY>|<BODY>)"
+    r"\W*(?i:(?:on the part of|on behalf of|on|for|from|delegation of|representing) )?(?:the "
+    r")?(?P<side><PARTY>|<BODY>)"
     r"(?:'s)?(?: [Dd]elegation| [Ss]ide| [Tt]eam| [Pp]articipants)?(?: \([^()]{1,30}\))?:?\W*"
 )
 """A line that but names a party, above those who came for it: "For Latvia:"."""
 
 
 _SIGNED_FOR = pattern(
-    r"\W*(?i:for|on behalf of) (?:the )?(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,|:| –| -)? (?P<who><PERSON>)[^.;]{0,80}\W*"
+    r"\W*(?i:for|on behalf of) (?:the )?(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,|:| –| -)? "
+    r"(?P<who><PERSON>)[^.;]{0,80}\W*"
 )
 
 
-def signed_for(view: View, context: Context) -> Iterator[Fact]:
+def _signed_for(view: View) -> Iterator[Fact]:
     """A line that tells who signed for a party: "For Latvia: Anna Kalna"."""
-    del context
     match = _SIGNED_FOR.fullmatch(view.text)
     if match is None or view.scope is not Scope.MEETING:
         return
     owner, person = view.mention_at(match.start("of")), view.mention_at(match.start("who"))
     if owner is not None and person is not None and party_of(owner) is not None:
-        yield from participant(view, owner, "signed_for")
-        yield from participant(view, person, "signed_for", party=party_of(owner))
+        yield from participant(view, owner, "listed_participant")
+        yield from participant(view, person, "listed_participant", party=party_of(owner))
 
 
 _PARTY = re.compile(

@@ -18,7 +18,8 @@ _NEAR = 200
 
 _ANY = "[<PARTY><BODY><NATION>]"
 _WHOSE = (
-    r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|opposite number|guest"
+    r"(?:colleague|counterpart|delegate|representative|negotiator|expert|official|peer|deputy|opposite "
+    r"number|guest"
     r"|organi[sz]er|speaker|trainer|member|observer|delegation|side)"
 )
 _PEERS = (
@@ -27,8 +28,10 @@ _PEERS = (
 _WHO_IS = r", (?:who (?:is|was)(?: also)?|also)"
 _ALSO = pattern(rf"{_WHO_IS} (?:the )?(?P<also><ACTOR>)")
 _FIELD = (
-    r"(?:[a-z]+-[a-z]+|border|patrol|crime|criminal|wildlife|drugs?|narcotics|cyber|cybercrime|project|programme|program|country"
-    r"|legal|marine|traffic|unit|intelligence|security|police|investigation|training|operations|law|enforcement|rule|forensic)"
+    r"(?:[a-z]+-[a-z]+|border|patrol|crime|criminal|wildlife|drugs?|narcotics|cyber|cybercrime|project"
+    r"|programme|program|country"
+    r"|legal|marine|traffic|unit|intelligence|security|police|investigation|training|operations|law"
+    r"|enforcement|rule|forensic)"
 )
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"
@@ -41,16 +44,21 @@ _BEHIND = pattern(
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,2}},? (?:took part|came|attended|joined|participated"
     rf"|spoke) (?:from|for|on behalf of)"
     rf" (?:the )?(?P<came>{_ANY})"
-    r"|[^.;<WHO>]{0,60}\b(?i:in (?:the )?(?:place|stead) of|instead of|on behalf of|(?:stood|standing|filled) in for"
+    r"|[^.;<WHO>]{0,60}\b(?i:in (?:the )?(?:place|stead) of|instead of|on behalf of|(?:stood|standing"
+    r"|filled) in for"
     r"|deputi[sz](?:ed|ing) for|substitut(?:ed|ing) for) (?:the |its )?(?P<replaced><WHO>)(?! by\b)"
-    r"|,? (?:who )?(?:had |has )?(?:flown in|flew in|travelled|traveled|arrived|come|came)(?: over)? from (?P<home><PLACE>)"
-    r"|, the (?P<theirs><NATION>) (?:organi[sz]er|host|convener|speaker|delegate|participant|representative|member|expert)\b"
+    r"|,? (?:who )?(?:had |has )?(?:flown in|flew in|travelled|traveled|arrived|come|came)(?: over)? from "
+    r"(?P<home><PLACE>)"
+    r"|, the (?P<theirs><NATION>) (?:organi[sz]er|host|convener|speaker|delegate|participant|representative"
+    r"|member|expert)\b"
     r"|, who (?:[a-z]+ ){1,6}(?:in|at|of|for) (?:the )?(?P<serves><NATION>|<BODY>)"
-    rf"|,? and (?:his|her) (?:team|delegation|colleagues|officers|staff) (?:from|of) (?:the )?(?P<team>{_ANY})"
+    rf"|,? and (?:his|her) (?:team|delegation|colleagues|officers|staff) (?:from|of) (?:the "
+    rf")?(?P<team>{_ANY})"
     r"|,? of (?P<town><PLACE>)(?=,| [a-z])"
     rf"|,? in charge of (?:the )?(?P<charge>{_ANY})"
     rf"|, an? (?:[a-z-]+ )?(?P<apposed><NATION>|<PARTY>(?='s )) (?!and\b)"
-    rf"|, an? (?:[a-z-]+ ){{1,4}}(?:at|of|from|with|in) (?:the )?(?P<working>{_ANY})(?!'s|(?:,| and) (?:the )?<PARTY>)"
+    rf"|, an? (?:[a-z-]+ ){{1,4}}(?:at|of|from|with|in) (?:the )?(?P<working>{_ANY})(?!'s|(?:,| and) (?:the "
+    rf")?<PARTY>)"
     rf"|[^.;,<WHO>]{{0,40}} on the (?P<onside>{_ANY})(?: side)?(?= (?:side|as well)|[,.]| too)"
     rf"|(?:(?:,| and) (?:the )?<PERSON>){{0,3}}, (?:[\w-]+ ){{0,4}}{_PEERS} (?:of"
     rf"|from) (?:the )?(?P<peers>{_ANY})"
@@ -100,7 +108,8 @@ _AMONG = pattern(
     r" (?:also )?(?:was|were|sat|are|is) (?:also )?(?:the )?$"
 )
 _QUOTED = pattern(
-    r"[\"'](?P<own><PARTY>) (?:will|intends|wants|plans|stands ready|remains committed|is committed|is ready|is proud)\b"
+    r"[\"'](?P<own><PARTY>) (?:will|intends|wants|plans|stands ready|remains committed|is committed|is "
+    r"ready|is proud)\b"
     r"[^\"]{0,200}[\"'],? (?:said |says )?(?:the )?$"
 )
 _SAYS = pattern(
@@ -112,7 +121,9 @@ _SAYS = pattern(
     r"|stands|remains|attaches|could|can|did)\b"
 )
 _NEXT = re.compile(
-    r"(?:, who [a-z ]{1,30}(?=,))?(?: \((?:the )?(?:\ue000|[Hh]ead|[Ll]eader|[Cc]hair)[^()]{0,30}\))?[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked|supported) by|,? (?:together"
+    r"(?:, who [a-z ]{1,30}(?=,))?(?: \((?:the )?(?:\ue000|[Hh]ead|[Ll]eader"
+    r"|[Cc]hair)[^()]{0,30}\))?[,;]?(?: and| as well as|,? (?:joined|accompanied|assisted|flanked"
+    r"|supported) by|,? (?:together"
     r"|along) with|,? alongside)?"
     r",? (?:by )?(?:the |his |her |its |also )?(?:(?:two|three|four|five|both|several) [a-z -]{1,40}, )?"
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
+from coopmodel.facts.leading import led_each
 from coopmodel.facts.participants import SIDE, participant, party_fact, party_of, person_fact
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
@@ -20,10 +21,12 @@ _LED = pattern(
     r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, [^,;<WHO>]{3,80})?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
+    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ "
+    rf"|<PLACE> ){{0,2}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
-    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation"
+    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the "
+    rf")?)?(?P<of><WHO>)(?:'s)?(?: delegation"
     rf"| team| side| one)?"
     rf"(?: \(?was)? by (?:the |its |an? )?{_BY_WHOM}"
 )
@@ -55,10 +58,12 @@ _LEADS_OWN = pattern(
     r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
 _LEADS_IT = pattern(
-    r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation|mission))\b"
+    r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation"
+    r"|mission))\b"
 )
 _SEAT = pattern(
-    rf"(?P<of><PARTY>)(?:'s|') (?:seat|place|chair|<ACTOR>) (?:was|were|is) (?:filled|taken|occupied) by (?:the |its )?{_BY_WHOM}"
+    rf"(?P<of><PARTY>)(?:'s|') (?:seat|place|chair|<ACTOR>) (?:was|were|is) (?:filled|taken|occupied) by "
+    rf"(?:the |its )?{_BY_WHOM}"
 )
 _HAD = pattern(
     rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has"
@@ -70,16 +75,21 @@ _HEADED = pattern(
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
 _SENT = pattern(
-    r"(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,[^.;<WHO>]{0,60},)?(?: had| has| also| will| (?:was|is) [^.;,<WHO>]{0,40} and)*"
+    r"(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,[^.;<WHO>]{0,60},)?(?: had| has| also| will| (?:was|is) "
+    r"[^.;,<WHO>]{0,40} and)*"
     r" (?:sent|seconded|sends?|(?:is|are) sending)"
-    r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the )?(?P<who><ACTOR>)")
+    r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the "
+    r")?(?P<who><ACTOR>)"
+)
 _FIELDED = pattern(
-    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:fielded|sent|dispatched|brought|came with|arrived with|took part with)"
+    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:fielded|sent|dispatched|brought|came with|arrived with"
+    r"|took part with)"
     rf" (?:an? |its |the )?(?:[\w-]+ ){{0,4}}(?:team|delegation|group|contingent|mission)(?: of [\w-]+)?,?"
     rf" (?:under|led by|headed by) (?:the |its |an? )?{_BY_WHOM}"
 )
 _SENT_TOO = pattern(
-    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:(?P<how>observer|guest)|delegate|representative|envoy),"
+    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:(?P<how>observer|guest)|delegate|representative"
+    r"|envoy),"
     r" (?:its |the )?(?P<who><ACTOR>)"
 )
 _INCLUDES = pattern(
@@ -87,7 +97,8 @@ _INCLUDES = pattern(
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
 )
 _AMONG = pattern(
-    rf"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:had|counted|numbered) (?:the )?{_BY_WHOM}"
+    rf"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:had|counted|numbered) (?:the "
+    rf")?{_BY_WHOM}"
     r"[^.;<PERSON>]{0,40} (?:among|in) (?:its|their)\b"
 )
 _MEMBER = pattern(
@@ -129,6 +140,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     """
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
+    yield from led_each(view)
     for form in _FORMS:
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
@@ -145,7 +157,9 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if form is _SENT and owner is not None and party is not None:
                     yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER} and not _LEADS_NOT.search(verb)
+                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER} and not _LEADS_NOT.search(
+                    verb
+                )
                 yield from _of_owner(view, actor, party, leads=leads)
 
 

@@ -52,8 +52,10 @@ _DID = any_of(
     updated
     reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
     compared | turned to | turned (?:his|her) attention | dealt with | covered | examined | traced | related
-    recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention | pointed to
-    devoted | regretted | analy[sz]ed | joined | dial(?:l)?ed in | rounded off | reflected on | testified | gave evidence
+    recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention
+    pointed to
+    devoted | regretted | analy[sz]ed | joined | dial(?:l)?ed in | rounded off | reflected on | testified
+    gave evidence
     called | likened | reckons | reckoned | believes | believed | wondered | feared | brought | bade
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
@@ -66,9 +68,11 @@ _SPEECH = pattern(
     r"|\bheard (?:from )?[^.;]{0,120}? and from (?:the |its |a )?(?P<too><PERSON>)(?!'s)"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
-    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
+    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention"
+    r"|message)s?"
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
-    r"|\b(?i:remarks|address|speech|words|welcome|keynote)\b[^.;<WHO>]{0,60} (?:came from|fell to) (?:the )?(?P<opener><PERSON>)"
+    r"|\b(?i:remarks|address|speech|words|welcome|keynote)\b[^.;<WHO>]{0,60} (?:came from|fell to) (?:the "
+    r")?(?P<opener><PERSON>)"
     r"|\b(?i:moderator|speaker|rapporteur|presenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
     r"|\b(?:facilitated|moderated|opened|addressed|run|delivered|presented|read|given|held"
     r"|led) by (?:the )?(?P<by><PERSON>)"
@@ -82,7 +86,8 @@ _SPEAKS_FOR = pattern(
     r"|resolve|determination|willingness|interest|keenness|gratitude|desire|intention)\b"
 )
 _PRAISED = re.compile(
-    r"(?:congratulated|praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended|outlined)\b"
+    r"(?:congratulated|praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended"
+    r"|outlined)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 

@@ -17,7 +17,8 @@ _OBSERVING = re.compile(
     r"|\brepresented by (?:[\w-]+ ){0,2}observers?\b"
     r"|\b(?:sends?|sent|is sending|are sending|had|have|has|with) (?:[\w-]+ ){0,2}observers?\b"
     rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
-    r"|^,? (?:both|all|each|two|three)(?: of them)?(?: an?)? observers?(?=[,.;]| )|^, (?:an? )?observers?(?=[,;])"
+    r"|^,? (?:both|all|each|two|three)(?: of them)?(?: an?)? observers?(?=[,.;]| )|^, (?:an? "
+    r")?observers?(?=[,;])"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
 _GUEST = r"guests?\b(?! of hono| of (?:the )?[\ue000-\ue004]| of$)"
@@ -70,7 +71,8 @@ _ABSENT = re.compile(
         (?:did|does|do|could|would|can|will) not {_NOT_DONE}
         (?:has|have) been invited to (?:send|depute|attend|join|take part|participate|nominate|second)
         declined | begged off | stayed (?:away|at home|home) | pulled out | withdrew | boycotted | skipped
-        (?:had to cancel|cancelled (?:its|their|his|her|at|on|because)|called off (?:its|their|his|her)) | excused (?:itself|themselves|himself|herself)
+        (?:had to cancel|cancelled (?:its|their|his|her|at|on|because)|called off (?:its|their|his|her))
+        excused (?:itself|themselves|himself|herself)
         never (?:came|arrived|showed|turned)
         (?:was|were|had been) (?:invited|expected|due|to attend|to come|scheduled)\b[^.;]{{0,60}}\bbut
         (?:submitted|sent|presented) [^.;]{{0,40}}\bin writing
@@ -131,7 +133,9 @@ def stayed_away(group: Group) -> bool:
     return absence is not None and not _OF_ANOTHER.search(group.behind, 0, absence.start("how"))
 
 
-_OF_ANOTHER = re.compile(r"[\ue000-\ue004]|\b(?:said|says|told|noted|regretted|added|stated|explained|recalled)\b")
+_OF_ANOTHER = re.compile(
+    r"[\ue000-\ue004]|\b(?:said|says|told|noted|regretted|added|stated|explained|recalled)\b"
+)
 
 
 def _absence(group: Group) -> re.Match[str] | None:

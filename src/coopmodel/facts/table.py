@@ -15,7 +15,6 @@ from coopmodel.facts import (
     home,
     hosts,
     launching,
-    leading,
     listing,
     lists,
     mode,
@@ -52,7 +51,6 @@ TEXT_RULES: tuple[Callable[[Context], Iterator[Fact]], ...] = (
     published.front_matter,
     home.written_in,
     home.spoken_of,
-    home.seated,
 )
 """Rules for the text as a whole."""
 
@@ -71,11 +69,9 @@ RULES: tuple[Rule, ...] = (
     sessions.own_session,
     hosts.hosting_approved,
     listing.listed_participant,
-    listing.signed_for,
     pairing.in_turn,
     pairing.paired,
     representing.represented,
-    leading.led_each,
     attending.attended,
     pairing.bilateral,
     attending.delegation,

@@ -52,7 +52,7 @@ class View:
         self.scope = Scope.MEETING
         """Of which meeting it speaks."""
         self.apart: dict[int, bool] = {}
-        """Where those are named in the plain sentence who took no part, and whether their parties did not either."""
+        """Where those are named who took no part; true if their parties did not either."""
         self.plain = sentence.passage.text
         masked: list[str] = []
         self._starts: list[int] = []
