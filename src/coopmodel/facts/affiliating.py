@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable
 import attrs
 
 from coopmodel.facts.kinds import PersonFact
-from coopmodel.facts.merging import NameIndex
+from coopmodel.facts.merging import OF_MANY, NameIndex
 
 __all__ = ["Surroundings", "affiliated", "without_unnamed"]
 
@@ -109,7 +109,11 @@ def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
 
     "The police chiefs of Latvia and Estonia met ... Anna Kalna (Latvia) said"
     """
-    unnamed = {one.party: one for one in people if one.name is None and one.is_head and one.party is not None}
+    unnamed = {
+        one.party: one
+        for one in people
+        if one.name is None and one.is_head and one.party is not None and OF_MANY.search(one.role or "")
+    }
     named = Counter(one.party for one in people if one.name is not None)
     return [
         attrs.evolve(one, is_head=True, role=unnamed[one.party].role)

@@ -104,7 +104,7 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
-        (?:[Tt]hey|who|participants|delegates|officers|experts|guests) (?:had |have )?(?:come|came|hailed) from\b
+        (?:[Tt]hey|who|participants|delegates|officers|guests) (?:had |have )?(?:come|came|hailed) from\b
         invited (?:his|her|its|their) (?:[\w\ue004-]+ ){{0,2}}(?:colleagues|counterparts|peers|neighbours)\b
         (?:held|had|hold|holding|for) (?:[a-z-]+ ){{0,3}}(?:talks|consultations|negotiations) with\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b

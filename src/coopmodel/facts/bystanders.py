@@ -82,6 +82,7 @@ _OF_EXERCISE = re.compile(
     r"(?i)\b(?:exercises?|drills?|operations?|courses?|trainings?|programmes?|projects?)\b[^,;.]{0,40},?"
     r" (?:which|that) (?:the )?$"
 )
+_HELD = re.compile(r" (?:had |has )?(?:hosted|held|led|organi[sz]ed|ran|staged|conducted|run)\b")
 _FURNISHED = re.compile(r"\b[Pp]roposals? (?:[a-z]+ ){0,2}by (?:the )?$")
 _CABINET = re.compile(
     r"\b(?:Cabinet|Government|Council of Ministers)\b[^.;]{0,60} (?:approved|granted|decided|agreed)\b"
@@ -138,7 +139,8 @@ def _others(view: View) -> Iterator[tuple[int, Mention]]:
     for at, mention in view.placed():
         before = view.text[max(0, at - NEAR) : at]
         is_next = last >= 0 and _AND.fullmatch(view.text, last + 1, at)
-        if is_next or _PAID.search(before) or _OF_EXERCISE.search(before):
+        held = _OF_EXERCISE.search(before) and _HELD.match(view.text, at + 1)
+        if is_next or _PAID.search(before) or held:
             yield at, mention
             last = at
 

@@ -18,7 +18,8 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, [^,;<WHO>]{3,80})?,? ?(?:was |were "
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
+    r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ "
@@ -70,6 +71,10 @@ _HAD = pattern(
     rf"|with) (?:the )?{_BY_WHOM}(?:,[^<PERSON>.;]{{0,60}},)?"
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
+_AT_ITS_HEAD = pattern(
+    rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has|with) at (?:its|their) (?:head |helm |lead "
+    rf")?(?:the )?{_BY_WHOM}"
+)
 _HEADED = pattern(
     rf"\b(?:team|delegation|side|group|mission)\b[^.;<WHO>]{{0,40}} (?:had|has|with) (?:the )?{_BY_WHOM}"
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
@@ -118,6 +123,7 @@ _FORMS = (
     _LEADS_IT,
     _SEAT,
     _HAD,
+    _AT_ITS_HEAD,
     _HEADED,
     _FIELDED,
     _SENT,

@@ -54,9 +54,9 @@ _DID = any_of(
     compared | turned to | turned (?:his|her) attention | dealt with | covered | examined | traced | related
     recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention
     pointed to
-    devoted | regretted | analy[sz]ed | joined | dial(?:l)?ed in | rounded off | reflected on | testified
+    devoted | regretted | analy[sz]ed | rounded off | reflected on | testified
     gave evidence
-    called | likened | reckons | reckoned | believes | believed | wondered | feared | brought | bade
+    called (?!on\\b|off\\b) | likened | reckons | reckoned | believes | believed | wondered | feared | bade
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
@@ -86,7 +86,7 @@ _SPEAKS_FOR = pattern(
     r"|resolve|determination|willingness|interest|keenness|gratitude|desire|intention)\b"
 )
 _PRAISED = re.compile(
-    r"(?:congratulated|praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended"
+    r"(?:praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended"
     r"|outlined)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
