@@ -93,6 +93,7 @@ _COMPANY = pattern(
     r"|(?P<senior><ACTOR>)[^.<PERSON>]{0,60}(?:\band|[;,]|\bwith|\bby) (?:his|her) (?:[\w-]+,? ){0,3}$"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
+_NEXT_TO = len(" opposite number, ")
 _OPPOSITE = re.compile(r"(?i)\b(?:counterpart|colleague|host|guest|opposite)\b")
 _THEY = pattern(
     r"^(?:He|She|The (?:minister|commissioner|director|general|secretary|guest|head))\b[^.;<WHO>]{0,60}"
@@ -184,7 +185,9 @@ def _leader(view: View, at: int, before: View | None) -> str | None:
     match = _COMPANY.search(view.text, max(0, at - _NEAR), at)
     leader = view.mention_at(match.start(match.lastgroup or 0)) if match is not None else None
     actor = view.mention_at(at)
-    if isinstance(actor, Actor) and _OPPOSITE.search(actor.role or ""):
+    if isinstance(actor, Actor) and _OPPOSITE.search(
+        (actor.role or "") + view.text[max(0, at - _NEXT_TO) : at]
+    ):
         return None
     if match is None and before is not None and _THEY.search(view.text, 0, at):
         leader = next(
