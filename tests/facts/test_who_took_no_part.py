@@ -188,6 +188,11 @@ def test_who_signed_for_a_state():
     }
 
 
+def test_who_signed_for_a_body_of_no_state_that_is_told():
+    text = "The police chiefs of Latvia and Estonia met in Riga on 4 March 2021.\n\n"
+    assert who(text + "For the Ministry of Justice: Anna Kalna\n") == who(text)
+
+
 def test_lists_below_the_name_of_a_party():
     lines = [
         "Minutes of the meeting of Latvia and Estonia held in Riga on 4 March 2021", "", "Present:", "",

@@ -66,9 +66,7 @@ def _seated(context: Context) -> Iterator[Fact]:
     for view in context.views:
         for match in _SEATED.finditer(view.text):
             body, place = view.mention_at(match.start("body")), view.mention_at(match.end() - 1)
-            if not (isinstance(body, Body) and isinstance(place, PlaceMention)):
-                continue
-            if not body.parties and " " in body.text and not _ABROAD.search(body.text):
+            if isinstance(body, Body) and isinstance(place, PlaceMention) and _is_domestic(body):
                 yield MeetingFact(
                     rule="spoken_of",
                     spans=(view.span_of(body), view.span_of(place)),
@@ -76,6 +74,11 @@ def _seated(context: Context) -> Iterator[Fact]:
                     value=place.country,
                     label=place.state,
                 )
+
+
+def _is_domestic(body: Body) -> bool:
+    """Whether a body is of the state where it stands, so far as its name tells."""
+    return not body.parties and " " in body.text and not _ABROAD.search(body.text)
 
 
 def spoken_of(context: Context) -> Iterator[Fact]:
