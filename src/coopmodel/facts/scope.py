@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import enum
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.words import BEFORE_NEXT, MEETING, any_of
@@ -30,6 +30,13 @@ _NEXT = pattern(
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
         \bwill reconvene\b
+        \b(?:will|would|is to|are to|to) (?:reconvene|meet next|next meet|come together again|gather again)\b
+        \b(?:meet|see (?:each other|one another)) again (?:in|on|at)\b
+        \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
+        \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been) (?:due|fixed|planned|set)\b
+        \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been|will be) scheduled\b
+        \b[Tt]he following (?:{MEETING}) (?:is|was|will|has been)\b
+        \bhost(?:ing)? the following (?:{MEETING})\b
         \btakes its turn next year\b | \bvenue of (?:its|the|their) next\b | \bwhich will call the\b
         \b(?:third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th)) (?:{MEETING}) is (?:planned|scheduled|due)\b
         \bwill (?:co-chair and )?host the (?:next|following|\ue006) (?:{MEETING})
@@ -41,7 +48,8 @@ _TO_COME = pattern(
     any_of(
         r"""
         \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed) | \b(?:will|shall) take place
-        \b(?:is|are) (?:scheduled|planned|due|to be held|to take place) | \b(?:will|to) host\b | \bmoves to\b
+        \b(?:is|are) (?:scheduled|planned|due|expected|set|to be held|to take place) | \b(?:will|to) host\b
+        \bmoves to\b
         """
     )
 )
@@ -75,18 +83,23 @@ _NUMBERED = pattern(
 )
 
 
-def read_scopes(sentences: Sequence[str]) -> list[Scope]:
+def read_scopes(sentences: Sequence[str], headings: Container[int] = ()) -> list[Scope]:
     """The scope of each masked sentence of a text.
 
     A meeting to come whose ordinal follows on that of the meeting named first is the next one, one whose
     ordinal is smaller an earlier one. What stands below a line such as "Background" is about earlier
-    ones.
+    ones, up to the next heading.
+
+    Args:
+        sentences: The masked sentences.
+        headings: The numbers of those that are headings.
     """
     scopes: list[Scope] = []
     first: int | None = None
     is_over = was_held = False
-    for text in sentences:
-        is_over |= bool(scopes) and _BACKGROUND.fullmatch(text) is not None
+    for number, text in enumerate(sentences):
+        is_background = _BACKGROUND.fullmatch(text) is not None
+        is_over = bool(scopes) and (is_background or (is_over and number not in headings))
         numbered = _NUMBERED.search(text)
         ordinal = ordinal_value(numbered["ordinal"]) if numbered else None
         if is_over:

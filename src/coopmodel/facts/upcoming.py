@@ -19,12 +19,14 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 __all__ = ["name_and_ordinal", "next_meeting"]
 
 _HOST = pattern(
-    r"(?P<who><PARTY>|<BODY>)(?:'s offer| offered| volunteered)? (?:will (?:also )?|to )host"
+    r"(?P<who><PARTY>|<PLACE>|<BODY>),?(?: which)?(?:'s offer| offered| volunteered)? (?:will (?:also )?"
+    r"|(?:(?:is|are|was) )?(?:due |set |expected |ready )?to )host\b|(?P<hosting><PARTY>|<BODY>),? which hosts\b"
     r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
 )
 _IN = pattern(
     r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
-    r"|(?P<venue><PLACE>) will be the venue"
+    r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected|confirmed) as)? the venue"
+    r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b"
 )
 _CLAUSE_END = pattern(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
 
