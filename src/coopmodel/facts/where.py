@@ -6,95 +6,20 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import Context
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.venues import PLACES
 from coopmodel.facts.view import View
-from coopmodel.facts.words import HELD, MEETING
+from coopmodel.facts.words import HELD
 from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
 __all__ = ["held_at", "held_here"]
 
-_CITY = r"(?:here in )?(?:the )?(?:\w+ |[\ue003\ue004] )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
-_PLACES = (
-    (
-        4,
-        pattern(
-            rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
-            rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
-            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
-            r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
-        ),
-    ),
-    (
-        4,
-        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
-    ),
-    (
-        4,
-        pattern(
-            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to "
-            r"|is |(?:on |in )?<DATE> )*"
-            r"(?:host(?:s|ed|ing)?|play(?:s|ed)? host)\b"
-        ),
-    ),
-    (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
-    (
-        3,
-        pattern(
-            r"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)"
-            rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
-            rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<hall><PLACE>)"
-            rf"|\b(?:is|was|are|were) in {_CITY}(?P<now><PLACE>)(?: (?:on|from) <DATE>)? (?:for|to [a-z]+)\b"
-            rf"|\bcall(?:ed|s)? on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
-        ),
-    ),
-    (
-        3,
-        pattern(
-            rf"\b(?:leave|left|depart)\w* for {_CITY}(?P<place><PLACE>)[^.]{{0,60}}?\bto (?:attend|take part"
-            r"|participate|join)\b"
-        ),
-    ),
-    (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{HELD}\b")),
-    (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
-    (
-        2,
-        pattern(
-            rf"\b{HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and"
-            r"| [a-z]+ (?:delegation|side))"
-        ),
-    ),
-    (
-        1,
-        pattern(
-            r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part"
-            r"|participate))"
-        ),
-    ),
-    (
-        1,
-        pattern(
-            r"\b(?:[Dd]uring|[Oo]n) (?:an?|his|her|their|the)(?: [\w-]+){0,3} (?:visit|trip) to (?:the )?"
-            r"(?P<place><PARTY>)"
-        ),
-    ),
-    (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
-    (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
-    (1, pattern(rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
-    (
-        1,
-        pattern(
-            rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
-            r"|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)"
-            r"|\bvisit(?:ed|s|ing)? (?:the )?(?:headquarters of (?:the )?)?(?P<seen><BODY>)"
-        ),
-    ),
-)
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
     r"|(?<!his )(?<!her )(?<!their )[Oo]ffices?|based|(?:Protocol|Convention"
@@ -149,10 +74,12 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
     """
     if view.scope is not Scope.MEETING or not view.holds("PLACE", "PARTY", "NATION", "BODY"):
         return
+    if is_bygone(view, context):
+        return
     if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
         forms: tuple[tuple[int, Pattern], ...] = ((2, _WHOLE),)
     else:
-        forms = _PLACES
+        forms = PLACES
     for strength, form in forms:
         for match in form.finditer(view.text):
             at = max(match.start(group) for group in match.groupdict())

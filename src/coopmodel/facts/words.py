@@ -47,7 +47,7 @@ CAME_ABOUT = any_of(
     winds up | gather(?:ed|s|ing)?
     converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
-    came to an end
+    came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )
