@@ -64,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     when.status,
     where.held_at,
     where.held_here,
+    where.received,
     mode.mode,
     hosts.hosted,
     sessions.own_session,

@@ -7,7 +7,11 @@ from coopmodel.facts.words import HELD, MEETING
 
 __all__ = ["PLACES"]
 
-_CITY = r"(?:here in )?(?:the )?(?:\w+ |[\ue003\ue004] )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
+_KIND = r"(?:capital|city|town|resort|port|village|district|municipality)"
+_CITY = (
+    rf"(?:here in )?(?:the )?(?:(?:<PARTY>'s |<NATION> )?(?:[\w-]+ ){{0,3}}?{_KIND}(?: {_KIND})?,? (?:of )?"
+    r"|(?:\w+ |[<PARTY><NATION>] )?(?:[A-Z]\w+ )?)"
+)
 _GUESTS = (
     r"(?:[\w<WHO>,'-]+ ){0,6}?(?:delegat\w+|officers|officials|experts|investigators|prosecutors|ministers"
     r"|representatives|[Cc]hiefs|participants|guests|heads|judges|<ACTOR>)"
@@ -22,7 +26,7 @@ PLACES = (
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
             r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
-            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
+            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:(?:[A-Z][\w-]+ ){0,3}<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
             r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
             rf"|\b{MEETING}\b[^.;<PLACE>]{{0,80}}?\bhosted by (?:the city of )?(?P<host><PLACE>)"
             r"|^\W*(?:[Mm]eeting )?(?:[Vv]enue|[Pp]lace|[Ll]ocation|[Ww]here|VENUE)\W{1,3}"
@@ -31,13 +35,17 @@ PLACES = (
     ),
     (
         4,
-        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
+        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to|near|outside) {_CITY}(?P<place><PLACE>)"
+            r"|^\W*(?:Held|Hosted|Convened|Gathered|Gathering|Meeting|Speaking|Addressing)\b[^.;<PLACE>]{0,120}?"
+            rf"\b(?:in|at) {_CITY}(?P<spoken><PLACE>)"
+            rf"|\b(?:converge[sd]?|converging|descend(?:ed|s)?) (?:up)?on {_CITY}(?P<goal><PLACE>)"
+        ),
     ),
     (
         4,
         pattern(
-            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to "
-            r"|is |(?:on |in )?<DATE> )*"
+            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>),? (?:recently |yesterday |today |will |also |has |is to "
+            r"|is |(?:this|last|next) (?:week|month) |(?:on |in )?<DATE>,? )*"
             rf"(?:host(?:s|ed|ing)?|play(?:s|ed)? host|(?:w(?:as|ill be)|becomes|became) the"
             rf" (?:scene|setting|stage|meeting place|host) (?:of|for|to)"
             rf"|(?:welcom(?:ed|es|ing)|brought together|gather(?:ed|s)) {_GUESTS})\b"
@@ -76,8 +84,16 @@ PLACES = (
     (
         1,
         pattern(
-            r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part"
-            r"|participate))"
+            rf"\b(?:[Tt]ravel(?:l?ed|s) to|[Aa]rriv(?:ed|es) in|flew to|came to|is in|are in|was in|were in) (?:the )?"
+            rf"(?P<place><PARTY>){_DAY} (?:for|to (?:attend|take part|participate|meet|discuss|hold|join)|on {_TRIP})"
+        ),
+    ),
+    (
+        1,
+        pattern(
+            r"^\W*(?:The )?(?P<place><PARTY>),? (?:recently |yesterday |today |will |also |has |is to "
+            r"|is |(?:this|last) (?:week|month) |(?:on |in )?<DATE>,? )*"
+            rf"(?:host(?:s|ed|ing)? (?!its|their)|play(?:s|ed)? host)[^.;]{{0,100}}\b{MEETING}\b"
         ),
     ),
     (
@@ -85,6 +101,9 @@ PLACES = (
         pattern(
             r"\b(?:[Dd]uring|[Oo]n) (?:an?|his|her|their|the)(?: [\w-]+){0,3} (?:visit|trip) to (?:the )?"
             r"(?P<place><PARTY>)"
+            r"|(?:'s|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[Tt]he) (?:[\w-]+ ){0,2}visit (?:(?:of|by) [^.;]{3,60} )?"
+            r"to (?:the )?(?P<seen><PARTY>)"
+            r",? (?:included|lasted|took place|comes|came|began|ended|concluded|was (?:the|a|an|part|aimed)\b)"
         ),
     ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),

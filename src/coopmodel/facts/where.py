@@ -18,7 +18,7 @@ from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD
 from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
-__all__ = ["held_at", "held_here"]
+__all__ = ["held_at", "held_here", "received"]
 
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
@@ -121,6 +121,7 @@ _VENUE = pattern(
     r"|(?P<seat><BODY>))"
 )
 _SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
+_MINISTRY = re.compile(r"(?i)(?:[\w'-]+ ){0,3}(?:ministry|parliament|prosecutor)")
 
 
 def held_here(view: View, context: Context) -> Iterator[Fact]:
@@ -134,7 +135,7 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
     if above.sentence.number > view.sentence.number:
         return
     is_here = _HERE.search(view.text) is not None
-    if is_here or _has_venue(view) or any(_hosts(fact, place.country) for fact in hosted(view, context)):
+    if is_here or _has_venue(view, place.country) or _is_home(view, context, place.country):
         strength, spans = 3 if is_here else 1, (above.span_of(place),)
         for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
             yield MeetingFact(
@@ -142,10 +143,54 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
             )
 
 
-def _has_venue(view: View) -> bool:
+_RECEIVED = pattern(
+    r"(?P<host><ACTOR>|<BODY>)[^.;<ACTOR>]{0,80}?\b(?:received|receives|welcomed|welcomes)\b"
+    r"(?! (?:the|an?) (?:news|decision|support|proposal|agreement|report|letter|request|award|progress))"
+    r"[^.;]{0,80}?(?:<ACTOR>|\b(?:delegat|ambassador|guests|counterpart|colleagues))"
+    r"|\b(?:was|were) (?:received|welcomed) by (?:the )?(?P<by><ACTOR>|<BODY>)"
+)
+_SENT = re.compile(r"(?i)ambassador|embassy|consul|attach")
+
+
+def received(view: View, context: Context) -> Iterator[Fact]:
+    """The state whose official received others, with the city of the dateline if that lies in it.
+
+    "The Minister of Justice of Latvia, Anna Kalna, received the Ambassador of Japan."
+    """
+    if view.scope is not Scope.MEETING or is_bygone(view, context):
+        return
+    for match in _RECEIVED.finditer(view.text):
+        at = match.start(match.lastgroup or 0)
+        mention = view.mention_at(at)
+        party = party_of(mention)
+        if party is None or not party.is_state or _SENT.search(view.words(at, at + 1)) or mention is None:
+            continue
+        yield MeetingFact(
+            rule="received",
+            spans=(view.span_of(mention),),
+            field="country",
+            value=party.code,
+            label=party.name,
+        )
+
+
+def _is_home(view: View, context: Context, country: str) -> bool:
+    """Whether a sentence tells that the state of the dateline was the host, or that they met in it."""
+    facts = (*hosted(view, context), *held_at(view, context), *received(view, context))
+    return any(_hosts(fact, country) for fact in facts)
+
+
+def _has_venue(view: View, country: str) -> bool:
+    """Whether they met in a hotel, at a seat or a ministry, which may well be in a state's city."""
     match = _VENUE.search(view.text)
-    return match is not None and (not match["seat"] or bool(_SEAT.search(view.words(*match.span("seat")))))
+    if match is None or not match["seat"]:
+        return match is not None
+    words, party = view.words(*match.span("seat")), party_of(view.mention_at(match.start("seat")))
+    is_own = _MINISTRY.match(words) is not None and (party is None or party.code == country)
+    return is_own or _SEAT.search(words) is not None
 
 
 def _hosts(fact: Fact, country: str) -> bool:
+    if isinstance(fact, MeetingFact):
+        return fact.field == "country" and fact.value == country
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"

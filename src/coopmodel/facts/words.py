@@ -45,7 +45,7 @@ CAME_ABOUT = any_of(
     kick(?:ed|s) off | began | begins?
     (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
-    converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
+    converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
@@ -54,5 +54,5 @@ CAME_ABOUT = any_of(
 """Verbs that tell when and where a meeting was held."""
 
 
-HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
+HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed|ing|s)? | visit(?:ed)? | arrived | travel")
 """Verbs that tell where a meeting was held, and those of who came there."""
