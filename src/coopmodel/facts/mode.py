@@ -37,8 +37,8 @@ _MODES = (
     (
         "virtual",
         pattern(
-            rf"\b(?:ministers|chiefs|heads|secretaries|sides|directors|commissioners|\w+s general)\b[^.;]{{0,60}}?"
-            rf" (?:spoke|talked|conferred) (?:by|via|over|through) (?:an? |the )?(?:secure )?(?:{_LINK})"
+            rf"\b(?:spoke|talked|conferred)\b[^.;]{{0,60}}? (?:by|via|over|through) (?:an? |the )?(?:secure )?(?:{_LINK})"
+            rf"(?![^.;]{{0,40}}\b(?:from|(?:at|to|in) (?:the |this )?(?:{MEETING}|delegates|participants|audience)))"
         ),
     ),
     (
@@ -85,7 +85,7 @@ _MODES = (
         ),
     ),
 )
-"""Forms of each mode; one who speaks by a link joins others in a room, two chiefs who do so are in none."""
+"""Forms of each mode; one who speaks by a link to a meeting joins others in a room."""
 
 
 _OF_MODE = pattern(
