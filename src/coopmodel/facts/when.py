@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import WEEKDAYS, Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.patterns import pattern
@@ -23,8 +24,8 @@ _SURE = pattern(_SURELY)
 _HELD = pattern(
     rf"{_SURELY}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
-    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke)\b"
-    r"|\b(?:is|was|were) in <PLACE>"
+    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|are meeting|[Ss]peaking at|[Aa]ddressing|comes to)\b"
+    r"|\b(?:is|was|were) in <PLACE>|^\W*Held\b"
 )
 _FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
 _PAST = pattern(
@@ -48,8 +49,11 @@ _OTHER = pattern(
 )
 _NAMED_ON = pattern(
     rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|-day \(<DATE>\) {MEETING}"
+    rf"|\b{MEETING}\b[^.;<DATE>]{{0,80}} (?:in|at) <PLACE>,? (?:(?:on|from|between) )?<DATE>"
+    rf"|<DATE>(?:'s)? (?:[\w<NATION>-]+ ){{0,3}}{MEETING}\b"
     r"|^\W*(?:On|From|Between) <DATE>"
-    r"|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>"
+    r"|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>|^\W*<DATE>,? [Ii]n <PLACE>"
+    r"|^\W*(?:Meeting )?(?:[Dd]ates|When|WHEN|[Dd]ate (?:and|of) [\w ]{3,24})\W{1,3}(?:\w+ )?<DATE>"
 )
 _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DATE>|\b[A-Z]{{3,}} <DATE>)")
 
@@ -61,38 +65,71 @@ _HELD_IN = pattern(
 )
 
 
+_MONTH_FIRST = pattern(rf"^\W*(?:[Ii]n|[Ee]arly in|[Ll]ate in) (?:early |late |mid-)?<DATE>,[^.]*\b{MEETING}")
+_AND = pattern(r"<DATE>,? (?:and|to|through|until|till|–|-) <DATE>")
+_UNTIL = pattern(
+    r"\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last|lasts|continue|continues|go on|goes on)|running"
+    r"|lasting|continuing)(?: through)? (?:(?:until|till|through|to|up to) )?(?:the )?<DATE>"
+)
+
+
 def held_on(view: View, context: Context) -> Iterator[Fact]:
     """The date in a sentence that says that the meeting was held, opened, concluded, or that somebody signed.
 
-    "The session was held in Minsk from 19 to 21 July 2016."
+    "The session was held in Minsk from 19 to 21 July 2016." "It opened on Monday and will run until Friday."
     """
     verb = _HELD.search(view.text)
     verb = verb or _NAMED_ON.search(view.text)
     if verb is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
+    if is_bygone(view, context):
+        return
     plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
     tense = 1 if _FUTURE.search(view.text) else -1 if _PAST.search(view.text) else 0
-    start = dateline_end(view)
+    until = _UNTIL.search(view.text)
+    start, begun = dateline_end(view), False
     for at, mention in _dates(view):
-        if at < start or _OTHER.search(view.text[:at]):
+        before = view.text[start:at] if begun else view.text[:at]
+        goes_on = until is not None and until.end() == at + 1
+        ends = goes_on or _END.search(before) is not None
+        if at < start or (_OTHER.search(before) and not goes_on) or (begun and not ends):
             continue
-        first, last = context.resolve(mention.date, tense)
-        if first is None or (
-            first.precision is not DatePrecision.DAY and not _HELD_IN.search(view.text[:at])
-        ):
+        first, last = _resolved(view, context, at, mention, 1 if goes_on else tense)
+        if first is None or (first.precision is not DatePrecision.DAY and not _tells_month(view, at)):
             continue
         strength = (
             plain + (last is not None) - (mention.date.relative in WEEKDAYS and "announced" in view.text)
         )
         span = (view.span_of(mention),)
-        before = view.text[:at]
-        if last is None and _END.search(before):
+        if last is None and ends:
             yield MeetingFact(rule="held_on", spans=span, field="end", value=first, strength=strength)
             return
         yield MeetingFact(rule="held_on", spans=span, field="start", value=first, strength=strength)
         if last is not None:
             yield MeetingFact(rule="held_on", spans=span, field="end", value=last, strength=strength)
-        return
+            return
+        start, begun = at + 1, True
+
+
+def _resolved(
+    view: View, context: Context, at: int, mention: DateMention, tense: int
+) -> tuple[PartialDate | None, PartialDate | None]:
+    """First and last day of a date at a place, with the day that it is joined with: "Monday and Tuesday"."""
+    first, last = context.resolve(mention.date, tense)
+    joined = _AND.match(view.text, at)
+    other = view.mention_at(joined.end() - 1) if joined is not None else None
+    if first is None or last is not None or not isinstance(other, DateMention):
+        return first, last
+    last = context.resolve(other.date, tense)[0]
+    follows = last is not None and last.precision is DatePrecision.DAY and first.earliest < last.earliest
+    return first, last if follows else None
+
+
+def _tells_month(view: View, at: int) -> bool:
+    """Whether a date that is no day may tell when it was held."""
+    return _HELD_IN.search(view.text[:at]) is not None or (
+        _MONTH_FIRST.match(view.text) is not None and view.text.index("\ue006") == at
+    )
 
 
 _CALLED_OFF = pattern(
@@ -129,7 +166,7 @@ def dated_name(view: View, context: Context) -> Iterator[Fact]:
     "the 2017 Police Chiefs Convention".
     """
     match = _NAME_YEAR.search(view.text)
-    if match is None or view.scope is not Scope.MEETING:
+    if match is None or view.scope is not Scope.MEETING or is_bygone(view, context):
         return
     for at, mention in _dates(view):
         first, last = context.resolve(mention.date)

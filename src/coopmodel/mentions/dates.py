@@ -85,6 +85,8 @@ _UNIT = r"(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last)
 _FORMS = [
     rf"(?P<y1>{_YEAR})(?P<dot>[-./])(?P<m1>[0-9]{{2}})(?P=dot)(?P<d1>[0-9]{{2}})(?:T[0-9:.]+Z?)?",
     rf"(?P<a>{_DAY}) (?P<b>{_MONTH}),? ?(?P<c>{_YEAR})?{_TO}(?P<d>{_DAY}) (?P<e>{_MONTH}),? ?(?P<f>{_YEAR})?",
+    rf"(?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
+    rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY})(?:,? (?P<f>{_YEAR}))?",
     rf"(?P<a>{_DAY}){_TO}(?:{_WEEKDAY},? )?(?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
     (
         rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, (?P<c>{_YEAR}))?{_TO}(?:(?P<e>{_MONTH}) )?(?P<d>{_DAY})"
