@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.facts.words import BESIDE, MEETING, any_of
+from coopmodel.facts.words import BESIDE, HELD, MEETING, any_of
 from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 
@@ -70,9 +71,26 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
 
 
 _BESIDE = pattern(BESIDE)
+_CITED = pattern(
+    r"(?:\b(?:recall(?:ed|ing|s)?|prepar\w+(?: for| of)?|[Ff]ollow-up (?:to|of)|[Ff]ollow(?:s|ed) up on|[Aa]head of"
+    r"|in advance of|run-up to|left for|(?:established|set up|created|founded) (?:at|during|by)"
+    r"|(?:[Ii]mplement\w*|[Ff]ulfil\w*|[Pp]rogress|[Ee]xecution)\b[^.;]{0,80} (?:of|from|at|by|since))"
+    r" (?:the |its |their )?(?:[\w-]+ ){0,2})$"
+)
+"""What stands before the number of another meeting: what its decisions led to, or what is prepared."""
+
+_ONLY_ORDINAL = pattern(
+    rf"\b{HELD}\b[^.;]{{0,80}}? for the (?P<time>{ORDINAL}) time\b(?! since)"
+    rf"|\b(?:[Tt]his|[Ii]t) (?:is|was|marked|marks) (?:the )?(?P<this>{ORDINAL}) time that\b"
+    rf"|\bthe (?P<kind>{ORDINAL}) (?:of its kind|such {MEETING})"
+    rf"|\bthe (?P<of>{ORDINAL}) of (?:two|three|four|five|six|seven|eight|ten|several|[0-9]{{1,2}}) (?:\w+ )?{MEETING}"
+    rf"|\b{MEETING} (?:N[or]\u2024? ?|#|№ ?|number )(?P<number>[0-9]{{1,2}})\b"
+)
+"""An ordinal that stands not before what is numbered: "for the fifth time", "the third of its kind"."""
+
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?! (?:anniversary|century|day|time|of|quarter|half"
-    rf"|round of applause)) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter|half"
+    rf"|round of applause|(?:meeting|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
     rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on"
     r"|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )
@@ -99,15 +117,15 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
 
     "the 4th Dialogue on Policing", "the inaugural meeting of the working group".
     """
-    del context
-    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
+    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW or is_bygone(view, context):
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     forms = (_NUMBERED, _NUMBERED_BODY) if _A_MEETING.search(view.text) else (_NUMBERED_BODY,)
     for match in (match for form in forms for match in form.finditer(view.text)):
-        if _BESIDE.search(view.text[: match.start()]) or not _IS_MEETING.search(
-            view.words(*match.span("rest"))
-        ):
+        before = view.text[: match.start()]
+        if _BESIDE.search(before) or _CITED.search(before):
+            continue
+        if not _IS_MEETING.search(view.words(*match.span("rest"))):
             continue
         start, end = match.start("ordinal"), match.end("rest")
         span = (view.span(start, end),)
@@ -126,8 +144,25 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
             rule="name_and_ordinal", spans=spot, field="ordinal", value=value, strength=strength
         )
         return
+    yield from _ordinal_alone(view)
     named = _NAMED.search(view.text) if len(forms) > 1 else None
     if named:
         span = (view.span(*named.span("name")),)
         name = view.words(*named.span("name")).strip()
         yield MeetingFact(rule="name_and_ordinal", spans=span, field="name", value=name, strength=1)
+
+
+def _ordinal_alone(view: View) -> Iterator[Fact]:
+    """Which of its series a meeting is, where the number stands beside no name."""
+    match = _ONLY_ORDINAL.search(view.text)
+    group = match.lastgroup if match is not None else None
+    if match is None or group is None:
+        return
+    value = int(match[group]) if group == "number" else ordinal_value(match[group])
+    if value > (group in _FROM_SECOND):
+        span = (view.span(*match.span(group)),)
+        yield MeetingFact(rule="name_and_ordinal", spans=span, field="ordinal", value=value)
+
+
+_FROM_SECOND = {"time", "this", "kind"}
+"""Wordings in which "first" tells no number: two may meet for the first time this year."""

@@ -32,7 +32,7 @@ _PAST = pattern(
     r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended"
     r"|launched|visited)\b"
 )
-_START = pattern(r"\b(?:kicked off|opened|began|begins|begin|started|starts)\b[^.]{0,60}$")
+_DONE = pattern(rf"(?<!\bbe ){_PAST.expression.pattern}")
 _END = pattern(
     r"\b(?:concluded|closed|ended|wrapped up|wound up|finished|completed|came to an end|came to a close"
     r"|drew to a close)\b[^.]{0,60}$"
@@ -85,7 +85,6 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
     if is_bygone(view, context):
         return
     plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
-    tense = 1 if _FUTURE.search(view.text) else -1 if _PAST.search(view.text) else 0
     until = _UNTIL.search(view.text)
     start, begun = dateline_end(view), False
     for at, mention in _dates(view):
@@ -94,7 +93,7 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         ends = goes_on or _END.search(before) is not None
         if at < start or (_OTHER.search(before) and not goes_on) or (begun and not ends):
             continue
-        first, last = _resolved(view, context, at, mention, 1 if goes_on else tense)
+        first, last = _resolved(view, context, at, mention, 1 if goes_on else _tense(view, at))
         if first is None or (first.precision is not DatePrecision.DAY and not _tells_month(view, at)):
             continue
         strength = (
@@ -123,6 +122,16 @@ def _resolved(
     last = context.resolve(other.date, tense)[0]
     follows = last is not None and last.precision is DatePrecision.DAY and first.earliest < last.earliest
     return first, last if follows else None
+
+
+def _tense(view: View, at: int) -> int:
+    """Whether what a sentence tells lies ahead (1) or behind (-1), by the verb next before a date or any at all."""
+    ahead, behind = (
+        max((match.start() for match in form.finditer(view.text, 0, at)), default=-1) for form in (_FUTURE, _DONE)
+    )
+    if max(ahead, behind) >= 0:
+        return 1 if ahead > behind else -1
+    return 1 if _FUTURE.search(view.text) else -1 if _PAST.search(view.text) else 0
 
 
 def _tells_month(view: View, at: int) -> bool:

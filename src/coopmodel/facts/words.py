@@ -34,6 +34,7 @@ MEETING = any_of(
     [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony
     [Dd]iscussions
     [Bb]riefing | [Ss]ittings? | [Ww]orking [Gg]roup | [Cc]ommittee | [Ee]vent | [Mm]eet
+    [Rr]etreat | [Ww]ebinar
     """
 )
 """A noun for a meeting."""

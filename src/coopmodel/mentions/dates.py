@@ -70,13 +70,13 @@ _MONTH_NAMES = "January February March April May June July August September Octo
 _MONTHS = {name.lower()[:3]: number for number, name in enumerate(_MONTH_NAMES, 1)}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _LEAP_YEAR = 2000
-_NUMBERS = {"today": "0", "yesterday": "-1", "tomorrow": "+1"}
+_NUMBERS = {"today": "0", "this morning": "0", "this afternoon": "0", "this evening": "0", "yesterday": "-1", "tomorrow": "+1"}
 
 _MONTH = (
     r"(?:(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Apr(?:il|\.)?|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)|M(?:ar(?:ch|\.)?|ARCH|ay|AY))(?![^\W\d_])"
 )
-_DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:-?(?:st|nd|rd|th))?"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TO = r"\s?(?:-|–|to|and|&|until|till|through|/)\s?"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
@@ -100,16 +100,16 @@ _FORMS = [
     rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
     (
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
         rf"|(?:(?<=\bby )|(?<=\bfrom ))(?!May\b))(?P<b>{_MONTH})(?! [A-Z])"
     ),
 ]
 _RELATIVE = re.compile(
-    r"\b(?:(?P<day>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
+    r"\b(?:(?P<day>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
     rf"|(?P<year>(?:later )?(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|{_UNIT}))"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_MONTH_OF = re.compile(rf"\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
+_MONTH_OF = re.compile(rf"(?<![0-9] )(?<!st )(?<!nd )(?<!rd )(?<!th )\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
 _DATE = [re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?{form}(?![0-9])") for form in _FORMS]
 _ANY = re.compile(rf"[0-9]|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) ")
 _YEARS = {"this": "+0y", "next": "+1y", "last": "-1y"}
