@@ -24,8 +24,8 @@ class Scope(enum.Enum):
 _NEXT = pattern(
     any_of(
         rf"""
-        {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage)\b | \bmeet(?:ing)? again\b
-        \bconvene again\b | \banother ?(?:{MEETING})
+        {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b | \bmeet(?:ing)? again\b
+        \bconvene again\b | \banother ?(?:{MEETING}|round|edition)
         \bwill now (?:meet|convene|gather)\b
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
@@ -35,7 +35,11 @@ _NEXT = pattern(
         \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
         \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been) (?:due|fixed|planned|set)\b
         \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been|will be) scheduled\b
-        \b[Tt]he following (?:{MEETING}) (?:is|was|will|has been)\b
+        \b[Tt]he following (?:{MEETING}|round|edition) (?:is|was|will|has been)\b
+        \b(?:[Ff]ollow-up|[Ss]ubsequent) (?:{MEETING}|call) (?:will|would|is to|on <DATE>)\b
+        \bnext (?:sits|meets|convenes|gathers|in line to host)\b | \bmeet once more\b
+        \b(?:agreed|decided) to (?:meet|convene|gather) in <PLACE>
+        \b(?:{MEETING}) (?:will|would|are to|is to) (?:resume|continue) (?:in|on)\b
         \bhost(?:ing)? the following (?:{MEETING})\b
         \btakes its turn next year\b | \bvenue of (?:its|the|their) next\b | \bwhich will call the\b
         \b(?:third|fourth|fifth|sixth|[0-9]+(?:st|nd|rd|th)) (?:{MEETING}) is (?:planned|scheduled|due)\b
@@ -48,11 +52,17 @@ _TO_COME = pattern(
     any_of(
         r"""
         \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed) | \b(?:will|shall) take place
-        \b(?:is|are) (?:scheduled|planned|due|expected|set|to be held|to take place) | \b(?:will|to) host\b
-        \bmoves to\b
+        \b(?:is|are) (?:scheduled|planned|due|expected|set|to be|to take place|to open) | \b(?:will|to) host\b
+        \b(?:moves|goes) to\b | \b(?:will|would|shall) (?:hold|convene|meet|open|be in|be the venue|receive)\b
+        \bto (?:hold|convene|receive|host)\b | \b(?:would|should) (?:take place|be held)\b
         """
     )
 )
+_HOSTED_AGAIN = pattern(
+    rf"\b(?:the|these) (?:{MEETING}) (?:will|are to|is to) be hosted by|\bwill host the (?:{MEETING})\b[^.]*<DATE>"
+)
+"""What tells of the next meeting where another was held before."""
+
 _EARLIER = pattern(
     any_of(
         rf"""
@@ -78,7 +88,7 @@ _HELD = pattern(
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = pattern(
-    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum)|[A-Z]{{4,}}\b"
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
     rf"|[\ue002\ue003])"
 )
 
@@ -116,6 +126,8 @@ def _scope(text: str, ordinal: int | None, first: int | None, was_held: bool) ->
     if upcoming is not None and _CLOSED.search(text[: upcoming.start()]):
         upcoming = None
     to_come = _TO_COME.search(text) is not None
+    if was_held and _HOSTED_AGAIN.search(text):
+        return Scope.NEXT
     follows = to_come and ordinal is not None and (ordinal == first + 1 if first is not None else was_held)
     if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
         return Scope.NEXT

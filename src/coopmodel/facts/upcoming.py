@@ -20,16 +20,20 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 __all__ = ["name_and_ordinal", "next_meeting"]
 
 _HOST = pattern(
-    r"(?P<who><PARTY>|<PLACE>|<BODY>),?(?: which)?(?:'s offer| offered| volunteered)? (?:will (?:also )?"
-    r"|(?:(?:is|are|was) )?(?:due |set |expected |ready )?to )host\b|(?P<hosting><PARTY>|<BODY>),? which hosts\b"
-    r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)"
+    r"(?P<who><PARTY>|<PLACE>|<BODY>)(?:'s)?,?(?: [a-z'-]+){0,6}? (?:hosts?|receives?)\b"
+    r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)|\boffer of (?:the )?(?P<of><PARTY>|<BODY>) to\b"
+    r"|(?P<over><PARTY>) takes over as host|\b(?:passes|goes|falls) to (?:the )?(?P<to><PARTY>)"
 )
 _IN = pattern(
-    r"\b(?:in|at|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
+    r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
     r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected|confirmed) as)? the venue"
-    r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b"
+    r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b|: (?:the )?(?P<told><PLACE>)"
+    r"|\bvenue (?:for|of) [^.;]{0,60}? (?:is|will be|would be) (?P<be><PLACE>)"
+    r"|\b(?:on|chose|picked|named|selected) (?P<chosen><PLACE>) as (?:the )?(?:venue|host)"
 )
-_CLAUSE_END = pattern(r"[;:]|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b")
+_CLAUSE_END = pattern(
+    r";|:(?! (?:the )?[<PLACE><DATE><PARTY>])|, (?:and|while|where|which)\b|\bagreed upon\b|\bas agreed\b"
+)
 
 
 def next_meeting(view: View, context: Context) -> Iterator[Fact]:

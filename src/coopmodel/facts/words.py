@@ -34,7 +34,8 @@ MEETING = any_of(
     [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony
     [Dd]iscussions
     [Bb]riefing | [Ss]ittings? | [Ww]orking [Gg]roup | [Cc]ommittee | [Ee]vent | [Mm]eet
-    [Rr]etreat | [Ww]ebinar
+    [Rr]etreat | [Ww]ebinar | CONFERENCE | DIALOGUE | FORUM | SUMMIT | PLENARY | ASSEMBLY | WORKSHOP | SEMINAR
+    TALKS
     """
 )
 """A noun for a meeting."""

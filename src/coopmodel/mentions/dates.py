@@ -100,7 +100,7 @@ _FORMS = [
     rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
     (
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\bset for )|(?<=\bplanned for )|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
         rf"|(?:(?<=\bby )|(?<=\bfrom ))(?!May\b))(?P<b>{_MONTH})(?! [A-Z])"
     ),
 ]
