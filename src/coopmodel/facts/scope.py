@@ -29,7 +29,11 @@ _NEXT = pattern(
         \bwill now (?:meet|convene|gather)\b
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
-        \bwill reconvene\b
+        \breconvenes?\b | \b(?:{MEETING}) resumes? (?:in|on)\b | \breturn to the table\b | \b[Nn]ext up\b
+        \b(?:sits? down|come together|gather|convene|assemble|meets) again\b | \bnext be (?:chaired|hosted)\b
+        \blook(?:s|ed|ing)? forward to (?:meeting|gathering|convening|the next {MEETING}) in <PLACE>
+        \bwhen (?:they|the (?:two|sides|parties)) (?:will|are to|is to) (?:next )?(?:meet|gather|convene)\b
+        \bis to be the venue in <DATE> | \b[Nn]ext year,? (?:the|its|our) [^.;]{{0,60}} (?:will|is to) (?:meet|gather|convene)\b
         \b(?:will|would|is to|are to|to) (?:reconvene|meet next|next meet|come together again|gather again)\b
         \b(?:meet|see (?:each other|one another)) again (?:in|on|at)\b
         \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
@@ -59,9 +63,13 @@ _TO_COME = pattern(
     )
 )
 _HOSTED_AGAIN = pattern(
+    rf"^\W*The <DATE> (?:{MEETING}) (?:will|is to|is due|goes|moves)\b|"
     rf"\b(?:the|these) (?:{MEETING}) (?:will|are to|is to) be hosted by|\bwill host the (?:{MEETING})\b[^.]*<DATE>"
 )
 """What tells of the next meeting where another was held before."""
+
+_DUE_THERE = pattern(r"\b(?:before|by|until|till|ahead of|at|(?<!forward )to|during|of) (?:the |its |their )?$")
+"""What stands before the next meeting where it is no more than the day by which something is due."""
 
 _EARLIER = pattern(
     any_of(
@@ -83,7 +91,7 @@ _BACKGROUND = re.compile(
     r"|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
 _HELD = pattern(
-    r"\b(?:w(?:as|ere) held|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
+    r"\b(?:w(?:as|ere) held|held (?:its|their|the|an?)|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
     r"|was conducted)\b"
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
@@ -115,20 +123,23 @@ def read_scopes(sentences: Sequence[str], headings: Container[int] = ()) -> list
         if is_over:
             scopes.append(Scope.EARLIER)
         else:
-            scopes.append(_scope(text, ordinal, first, was_held))
+            scopes.append(_scope(text, numbered, first, was_held))
         was_held |= _HELD.search(text) is not None
         first = first or ordinal
     return scopes
 
 
-def _scope(text: str, ordinal: int | None, first: int | None, was_held: bool) -> Scope:
+def _scope(text: str, numbered: re.Match[str] | None, first: int | None, was_held: bool) -> Scope:
+    ordinal = ordinal_value(numbered["ordinal"]) if numbered else None
     upcoming = _NEXT.search(text)
     if upcoming is not None and _CLOSED.search(text[: upcoming.start()]):
         upcoming = None
     to_come = _TO_COME.search(text) is not None
     if was_held and _HOSTED_AGAIN.search(text):
         return Scope.NEXT
-    follows = to_come and ordinal is not None and (ordinal == first + 1 if first is not None else was_held)
+    follows = to_come and ordinal is not None and first is None and was_held
+    if first is not None and ordinal == first + 1 and numbered is not None:
+        follows = to_come or not (_HELD.search(text) or _DUE_THERE.search(text[: numbered.start()]))
     if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
         return Scope.NEXT
     precedes = first is not None and ordinal is not None and 1 < ordinal < first and not to_come

@@ -22,10 +22,13 @@ __all__ = ["name_and_ordinal", "next_meeting"]
 _HOST = pattern(
     r"(?P<who><PARTY>|<PLACE>|<BODY>)(?:'s)?,?(?: [a-z'-]+){0,6}? (?:hosts?|receives?)\b"
     r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)|\boffer of (?:the )?(?P<of><PARTY>|<BODY>) to\b"
-    r"|(?P<over><PARTY>) takes over as host|\b(?:passes|goes|falls) to (?:the )?(?P<to><PARTY>)"
+    r"|(?P<over><PARTY>) takes over as host|\b(?:passes|goes|falls?|entrusted) to (?:the )?(?P<to><PARTY>)"
+    r"|\b(?:chaired|organi[sz]ed|conducted|convened) by (?:the )?(?P<chair><PARTY>|<BODY>)"
+    r"|\bhosts? will be (?:the )?(?P<name><PARTY>)"
 )
 _IN = pattern(
     r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
+    r"|\bto (?P<bound><PLACE>)|(?P<seeing><PLACE>) (?:will see|is to be the venue)"
     r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected|confirmed) as)? the venue"
     r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b|: (?:the )?(?P<told><PLACE>)"
     r"|\bvenue (?:for|of) [^.;]{0,60}? (?:is|will be|would be) (?P<be><PLACE>)"
