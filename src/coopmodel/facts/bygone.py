@@ -18,6 +18,7 @@ _BEFORE = pattern(
         \bhad (?:already |earlier |previously |last |first )?(?:met|been held|taken place|hosted|gathered|visited)\b
         \b(?:last|first|previously) (?:met|meet|convened|gathered|visited|came together)\b
         \b(?:[Tt]heir|[Tt]he|[Ii]ts) (?:last|previous|preceding|prior) (?:round of )?(?:{MEETING})\b
+        \b(?:[Tt]heir|[Ii]ts) (?:last|previous) [a-z]+, (?:held )?in\b
         \b[Ff]irst such (?:{MEETING}) | \b[Ll]ast year(?:'s)?,? (?:the|{MEETING})\b
         \b(?:[Ff]ollows|[Bb]uilds on|[Ff]ollowed) (?:an? |the |last |earlier )?(?:[\w-]+ )?(?:{MEETING})\b
         \b[Ee]arlier (?:{MEETING}) | \b[Pp]revious (?:{MEETING}) (?:was|were|took|had)
@@ -26,7 +27,7 @@ _BEFORE = pattern(
 )
 """Wordings for an earlier meeting: "The two last met in Oslo.", "The talks follow a meeting in Oslo."."""
 
-_LEAD = 4
+_LEAD = 3
 """Among so many sentences from the top a report tells of its own meeting, whatever its date."""
 
 _DAYS = 240

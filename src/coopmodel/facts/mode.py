@@ -21,7 +21,7 @@ _LINK = (
 )
 _JOIN = (
     r"(?:joined|joining|join|took part|taking part|participat\w+|attended|attending|followed|followed the \w+"
-    r"|following|connected|connecting|tuned in|dialled in|contributed|addressed|spoke|speaking)"
+    r"|following|connected|connecting|tuned in|diall?ed in|contributed|addressed|spoke|speaking)"
 )
 _ONLINE = (
     r"(?:virtually|remotely|online(?! (?:abuse|bank|child|content|crime|database|drug|exploit|extrem|fraud|gambl"
@@ -58,6 +58,8 @@ _MODES = (
             r"|<PLACE> and (?:virtually|online)\b|\bon[ -]?site and (?:virtually|online|remotely)\b"
             rf"|\b{_JOIN}(?: \w+)? (?:by|via|over|through|from) (?:(?:an? |the )?(?:secure )?(?:{_LINK})"
             r"|their (?:capitals|offices))"
+            r"|\b(?:diall?ed in|joined|followed|connected|spoke|watched|took part|participated) from <PLACE>"
+            r"|\bfrom <PLACE> (?:on (?:a |the )?screen|by (?:video|screen|link|telephone)|via|over)\b"
             r"|\bfrom their (?:capitals|offices)\b|<WHO> \((?:virtually|online|via [^()]{1,30})\)"
         ),
     ),
@@ -90,7 +92,7 @@ _MODES = (
 
 _OF_MODE = pattern(
     r"(?i)video|virtual|line|phone|electronic|hybrid|remote|zoom|webex|webinar|teams|skype|(?:tele|web) ?-?con"
-    r"|mixed|combined|person|face|on[ -]?site"
+    r"|mixed|combined|screen|from \ue005|person|face|on[ -]?site"
     r"|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)|internet"
 )
 """One of these stands wherever a mode is told, so most sentences need not be looked at further."""

@@ -46,7 +46,8 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
     """
     if view.scope is not Scope.NEXT:
         return
-    start = max(view.text.find("next"), view.text.find("Next"), 0)
+    numbered = _NUMBERED.search(view.text)
+    start = max(view.text.find("next"), view.text.find("Next"), 0) or (numbered.start() if numbered else 0)
     clause = _CLAUSE_END.search(view.text, start)
     end = clause.start() if clause else len(view.text)
     for mention in (*view.mentions(start, end), *view.mentions(0, start)):
@@ -59,7 +60,7 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
                 yield MeetingFact(rule="next_meeting", spans=span, field="end", value=last, is_next=True)
             break
     for form in (_IN, _HOST):
-        match = form.search(view.text, 0, end)
+        match = form.search(view.text, start, end) or form.search(view.text, 0, end)
         host = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
         if isinstance(host, PlaceMention):
             span = (view.span_of(host),)

@@ -27,7 +27,7 @@ PLACES = (
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
             r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
             r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:(?:[A-Z][\w-]+ ){0,3}<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
-            r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
+            rf"|\bstay(?:ed|ing|s)\b[^.;<PLACE>]{{0,100}}? (?:in|at) {_CITY}(?P<stay><PLACE>)"
             rf"|\b{MEETING}\b[^.;<PLACE>]{{0,80}}?\bhosted by (?:the city of )?(?P<host><PLACE>)"
             r"|^\W*(?:[Mm]eeting )?(?:[Vv]enue|[Pp]lace|[Ll]ocation|[Ww]here|VENUE)\W{1,3}"
             r"(?:[^<PLACE>;.]{0,60}, )?(?P<told><PLACE>)"
@@ -91,7 +91,7 @@ PLACES = (
     (
         1,
         pattern(
-            r"^\W*(?:The )?(?P<place><PARTY>),? (?:recently |yesterday |today |will |also |has |is to "
+            r"^\W*(?:<DATE>,? )?(?:[Tt]he )?(?P<place><PARTY>),? (?:recently |yesterday |today |will |also |has |is to "
             r"|is |(?:this|last) (?:week|month) |(?:on |in )?<DATE>,? )*"
             rf"(?:host(?:s|ed|ing)? (?!its|their)|play(?:s|ed)? host)[^.;]{{0,100}}\b{MEETING}\b"
         ),

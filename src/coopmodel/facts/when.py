@@ -24,7 +24,7 @@ _SURE = pattern(_SURELY)
 _HELD = pattern(
     rf"{_SURELY}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
-    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|are meeting|[Ss]peaking at|[Aa]ddressing|comes to)\b"
+    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|(?:are|been) (?:meeting|visiting|staying)|[Ss]peaking at|[Aa]ddressing|comes to)\b"
     r"|\b(?:is|was|were) in <PLACE>|^\W*Held\b"
 )
 _FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
@@ -47,6 +47,11 @@ _OTHER = pattern(
     r"|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )
+_SINCE = pattern(
+    r"\b(?:has|have) been (?:\w+ )?(?:visiting|staying|meeting|sitting|holding|in <PLACE>)[^.;]{0,60} since $"
+)
+"""What makes the date behind "since" that on which a meeting began, not that of something before it."""
+
 _NAMED_ON = pattern(
     rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|-day \(<DATE>\) {MEETING}"
     rf"|\b{MEETING}\b[^.;<DATE>]{{0,80}} (?:in|at) <PLACE>,? (?:(?:on|from|between) )?<DATE>"
@@ -91,7 +96,8 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         before = view.text[start:at] if begun else view.text[:at]
         goes_on = until is not None and until.end() == at + 1
         ends = goes_on or _END.search(before) is not None
-        if at < start or (_OTHER.search(before) and not goes_on) or (begun and not ends):
+        is_other = _OTHER.search(before) is not None and not (goes_on or _SINCE.search(before))
+        if at < start or is_other or (begun and not ends):
             continue
         first, last = _resolved(view, context, at, mention, 1 if goes_on else _tense(view, at))
         if first is None or (first.precision is not DatePrecision.DAY and not _tells_month(view, at)):

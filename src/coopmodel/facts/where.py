@@ -45,6 +45,12 @@ _AT = pattern(
 )
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
+_NAMED_AFTER = re.compile(
+    r"(?i)(?:'s|’s)? (?:valley|basin|river|region|province|process|declaration|convention|protocol|agreement|treaty"
+    r"|framework|principles|action plan)\b"
+)
+"""What is behind the name of a city where it stands in another name: "the Fergana valley"."""
+
 _TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
 
 
@@ -63,6 +69,7 @@ def _is_seat(view: View, at: int) -> bool:
         (isinstance(beside, Body) and _POSTED_BODY.search(beside.text) is not None)
         or (isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None)
     )
+    named = named or _NAMED_AFTER.match(view.text, at + 1) is not None
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
     return elsewhere and not _AT.search(before)
 
