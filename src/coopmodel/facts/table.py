@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     where.held_at,
     where.held_here,
     where.received,
+    where.headed,
     mode.mode,
     hosts.hosted,
     sessions.own_session,

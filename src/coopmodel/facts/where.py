@@ -15,10 +15,10 @@ from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.venues import PLACES
 from coopmodel.facts.view import View
-from coopmodel.facts.words import HELD
-from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
+from coopmodel.facts.words import HELD, MEETING
+from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PlaceMention
 
-__all__ = ["held_at", "held_here", "received"]
+__all__ = ["headed", "held_at", "held_here", "received"]
 
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
@@ -156,6 +156,12 @@ _RECEIVED = pattern(
     r"[^.;]{0,80}?(?:<ACTOR>|\b(?:delegat|ambassador|guests|counterpart|colleagues))"
     r"|\b(?:was|were) (?:received|welcomed) by (?:the )?(?P<by><ACTOR>|<BODY>)"
 )
+_CALLS = pattern(
+    r"(?P<host><PARTY>),?[^.;<PARTY>]{0,60}? (?:is receiving|receives|received|will receive|is to receive|convenes"
+    rf"|hosts|is hosting|will host|is to host) (?:the|its|an?) [^.;]{{0,60}}\b{MEETING}\b"
+)
+"""What tells that a state calls a meeting, which is then where the text was written if that lies in it."""
+
 _SENT = re.compile(r"(?i)ambassador|embassy|consul|attach")
 
 
@@ -183,6 +189,10 @@ def received(view: View, context: Context) -> Iterator[Fact]:
 
 def _is_home(view: View, context: Context, country: str) -> bool:
     """Whether a sentence tells that the state of the dateline was the host, or that they met in it."""
+    match = _CALLS.search(view.text)
+    party = party_of(view.mention_at(match.start("host"))) if match is not None else None
+    if party is not None and party.code == country:
+        return True
     facts = (*hosted(view, context), *held_at(view, context), *received(view, context))
     return any(_hosts(fact, country) for fact in facts)
 
@@ -201,3 +211,29 @@ def _hosts(fact: Fact, country: str) -> bool:
     if isinstance(fact, MeetingFact):
         return fact.field == "country" and fact.value == country
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
+
+
+_LINE = pattern(r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$")
+
+
+def headed(view: View, context: Context) -> Iterator[Fact]:
+    """Where and on which days the meeting was, where a line ends in both.
+
+    "Communiqué of the Fifth Session, Riga, 3-5 May 2021".
+    """
+    match = _LINE.search(view.text)
+    if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
+        return
+    place, date = (view.mention_at(match.start(group)) for group in ("place", "date"))
+    if not isinstance(place, PlaceMention) or not isinstance(date, DateMention):
+        return
+    first, last = context.resolve(date.date)
+    if last is None:
+        return
+    told = ((place, "city", place.city), (place, "country", place.country), (date, "start", first), (date, "end", last))
+    for mention, field, value in told:
+        if value is not None:
+            label = place.state if field == "country" else None
+            yield MeetingFact(
+                rule="headed", spans=(view.span_of(mention),), field=field, value=value, label=label, strength=2
+            )
