@@ -72,7 +72,7 @@ _MODES = (
             rf"|format|mode|training|course)|\b[Rr]emote(?:ly)? (?:meeting|format|mode)|\b[Ww]ebinar\b"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
             r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format|meeting|talks)"
-            r"|\bby electronic means\b|(?<!\d )\b(?:tele)?phone (?:call|conversation|talks)(?!s)"
+            r"|\bby electronic means\b|\bmet (?:by video|on screen)\b|\bheld a (?:\w+ )?call\b|(?<!\d )\b(?:tele)?phone (?:call|conversation|talks?)(?!s)"
             r"|\b(?:spoke|talked|conferred|discussed|exchanged views)\b[^.;]{0,80} (?:by|on|over) (?:the )?(?:tele)?phone\b"
             r"|\bvia (?:a )?(?:secure )?video\b"
             r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over|using"
@@ -91,7 +91,7 @@ _MODES = (
 
 
 _OF_MODE = pattern(
-    r"(?i)video|virtual|line|phone|electronic|hybrid|remote|zoom|webex|webinar|teams|skype|(?:tele|web) ?-?con"
+    r"(?i)video|virtual|line|phone|electronic|hybrid|call|remote|zoom|webex|webinar|teams|skype|(?:tele|web) ?-?con"
     r"|mixed|combined|screen|from \ue005|person|face|on[ -]?site"
     r"|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)|internet"
 )

@@ -30,6 +30,9 @@ _NEXT = pattern(
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
         \breconvenes?\b | \b(?:{MEETING}) resumes? (?:in|on)\b | \breturn to the table\b | \b[Nn]ext up\b
+        \b[Nn]ext one (?:will (?:be|take)|is (?:to|due|in|planned|set))\b
+        <PLACE> is next\b | \bwill be (?:the )?<PARTY>'s turn\b | \b(?:talk|speak|confer) again on <DATE>
+        \badjourned (?:until|till|to) <DATE>
         \b(?:sits? down|come together|gather|convene|assemble|meets) again\b | \bnext be (?:chaired|hosted)\b
         \blook(?:s|ed|ing)? forward to (?:meeting|gathering|convening|the next {MEETING}) in <PLACE>
         \bwhen (?:they|the (?:two|sides|parties)) (?:will|are to|is to) (?:next )?(?:meet|gather|convene)\b
@@ -96,8 +99,8 @@ _HELD = pattern(
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = pattern(
-    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
-    rf"|[\ue002\ue003])"
+    rf"\b(?P<ordinal>{ORDINAL})(?: (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
+    rf"|[\ue002\ue003])|(?=(?:, [^,]{{1,40}},)? (?:will be|is to be|is due|goes|falls)\b))"
 )
 
 

@@ -24,11 +24,11 @@ _HOST = pattern(
     r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)|\boffer of (?:the )?(?P<of><PARTY>|<BODY>) to\b"
     r"|(?P<over><PARTY>) takes over as host|\b(?:passes|goes|falls?|entrusted) to (?:the )?(?P<to><PARTY>)"
     r"|\b(?:chaired|organi[sz]ed|conducted|convened) by (?:the )?(?P<chair><PARTY>|<BODY>)"
-    r"|\bhosts? will be (?:the )?(?P<name><PARTY>)"
+    r"|(?P<turn><PARTY>)'s turn\b|\bhosts? will be (?:the )?(?P<name><PARTY>)"
 )
 _IN = pattern(
     r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
-    r"|\bto (?P<bound><PLACE>)|(?P<seeing><PLACE>) (?:will see|is to be the venue)"
+    r"|\bto (?P<bound><PLACE>)|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see|is to be the venue)"
     r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected|confirmed) as)? the venue"
     r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b|: (?:the )?(?P<told><PLACE>)"
     r"|\bvenue (?:for|of) [^.;]{0,60}? (?:is|will be|would be) (?P<be><PLACE>)"

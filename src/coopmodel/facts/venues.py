@@ -16,7 +16,7 @@ _GUESTS = (
     r"(?:[\w<WHO>,'-]+ ){0,6}?(?:delegat\w+|officers|officials|experts|investigators|prosecutors|ministers"
     r"|representatives|[Cc]hiefs|participants|guests|heads|judges|<ACTOR>)"
 )
-_DAY = r"(?:,? (?:on |from )?<DATE>|,? (?:this|last) week| recently| today| currently)?"
+_DAY = r"(?:,? (?:on |from |until )?<DATE>|,? (?:this|last) week| recently| today| currently)?"
 _TRIP = r"(?:an? |the |his |her |their )?(?:[\w-]+ ){0,3}(?:visit|trip|mission|tour)"
 
 PLACES = (
@@ -27,6 +27,9 @@ PLACES = (
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
             r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
             r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:(?:[A-Z][\w-]+ ){0,3}<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
+            rf"|\b(?:spent|spending|spends) [^.;<PLACE>]{{0,40}}? in {_CITY}(?P<spent><PLACE>)"
+            r"|(?P<home><PLACE>) (?:was|is) home to\b"
+            rf"|\bcall(?:ed|s|ing)? at\b[^.;<PLACE>]{{0,80}}? in {_CITY}(?P<call><PLACE>)"
             rf"|\bstay(?:ed|ing|s)\b[^.;<PLACE>]{{0,100}}? (?:in|at) {_CITY}(?P<stay><PLACE>)"
             rf"|\b{MEETING}\b[^.;<PLACE>]{{0,80}}?\bhosted by (?:the city of )?(?P<host><PLACE>)"
             r"|^\W*(?:[Mm]eeting )?(?:[Vv]enue|[Pp]lace|[Ll]ocation|[Ww]here|VENUE)\W{1,3}"

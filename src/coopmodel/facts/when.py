@@ -24,17 +24,19 @@ _SURE = pattern(_SURELY)
 _HELD = pattern(
     rf"{_SURELY}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
-    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|(?:are|been) (?:meeting|visiting|staying)|[Ss]peaking at|[Aa]ddressing|comes to)\b"
+    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|talked|telephone talks?|called at|(?:are|been) (?:meeting|visiting|staying)|[Ss]peaking at|[Aa]ddressing|comes to)\b"
     r"|\b(?:is|was|were) in <PLACE>|^\W*Held\b"
 )
-_FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b")
+_FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b"
+    r"|\b(?:opens|closes|ends|concludes|starts|begins)(?: in <PLACE>)? (?:on )?<DATE>"
+)
 _PAST = pattern(
     r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended"
     r"|launched|visited)\b"
 )
 _DONE = pattern(rf"(?<!\bbe ){_PAST.expression.pattern}")
 _END = pattern(
-    r"\b(?:concluded|closed|ended|wrapped up|wound up|finished|completed|came to an end|came to a close"
+    r"\b(?:conclude[sd]|close[sd]|end(?:ed|s)|wrapped up|winds up|wound up|finished|completed|came to an end|came to a close"
     r"|drew to a close)\b[^.]{0,60}$"
 )
 _OTHER = pattern(
@@ -47,6 +49,8 @@ _OTHER = pattern(
     r"|established) in|\bby)"
     r"(?: (?:on|in|the|from))?\W*$"
 )
+_DAY_FIRST = pattern(rf"<DATE>, [^.;]*\b{MEETING}\b")
+
 _SINCE = pattern(
     r"\b(?:has|have) been (?:\w+ )?(?:visiting|staying|meeting|sitting|holding|in <PLACE>)[^.;]{0,60} since $"
 )
@@ -56,7 +60,8 @@ _NAMED_ON = pattern(
     rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|-day \(<DATE>\) {MEETING}"
     rf"|\b{MEETING}\b[^.;<DATE>]{{0,80}} (?:in|at) <PLACE>,? (?:(?:on|from|between) )?<DATE>"
     rf"|<DATE>(?:'s)? (?:[\w<NATION>-]+ ){{0,3}}{MEETING}\b"
-    r"|^\W*(?:On|From|Between) <DATE>"
+    rf"|\b{MEETING}(?: in <PLACE>)? (?:\(<DATE>\)|of <DATE>)"
+    r"|^\W*(?:On|From|Between) <DATE>|\b(?:spent|spending) <DATE>|\bfor [\w-]+ days from <DATE>"
     r"|^\W*[Ii]n <PLACE>,? (?:on )?<DATE>|^\W*<DATE>,? [Ii]n <PLACE>"
     r"|^\W*(?:Meeting )?(?:[Dd]ates|When|WHEN|[Dd]ate (?:and|of) [\w ]{3,24})\W{1,3}(?:\w+ )?<DATE>"
 )
@@ -73,7 +78,7 @@ _HELD_IN = pattern(
 _MONTH_FIRST = pattern(rf"^\W*(?:[Ii]n|[Ee]arly in|[Ll]ate in) (?:early |late |mid-)?<DATE>,[^.]*\b{MEETING}")
 _AND = pattern(r"<DATE>,? (?:and|to|through|until|till|–|-) <DATE>")
 _UNTIL = pattern(
-    r"\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last|lasts|continue|continues|go on|goes on)|running"
+    r"\b(?:is|are) in <PLACE> until <DATE>|\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last|lasts|continue|continues|go on|goes on)|running"
     r"|lasting|continuing)(?: through)? (?:(?:until|till|through|to|up to) )?(?:the )?<DATE>"
 )
 
@@ -84,7 +89,7 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
     "The session was held in Minsk from 19 to 21 July 2016." "It opened on Monday and will run until Friday."
     """
     verb = _HELD.search(view.text)
-    verb = verb or _NAMED_ON.search(view.text)
+    verb = verb or _NAMED_ON.search(view.text) or _DAY_FIRST.match(view.text)
     if verb is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
     if is_bygone(view, context):

@@ -50,6 +50,7 @@ CAME_ABOUT = any_of(
     converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
+    put (?:their|his|her) names? to | shook hands | sealed
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )
