@@ -99,9 +99,13 @@ _HELD = pattern(
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
 _NUMBERED = pattern(
-    rf"\b(?P<ordinal>{ORDINAL})(?: (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
-    rf"|[\ue002\ue003])|(?=(?:, [^,]{{1,40}},)? (?:will be|is to be|is due|goes|falls)\b))"
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
+    rf"|[\ue002\ue003])"
 )
+_NUMBER_ALONE = pattern(
+    rf"\b(?:[Tt]he|[Ii]ts) (?P<ordinal>{ORDINAL})(?:, [^,]{{1,40}},)? (?:will be|is to be|is due|goes|falls)\b"
+)
+"""The number of a meeting that is not named again: "The ninth will be in Riga."."""
 
 
 def read_scopes(sentences: Sequence[str], headings: Container[int] = ()) -> list[Scope]:
@@ -140,7 +144,10 @@ def _scope(text: str, numbered: re.Match[str] | None, first: int | None, was_hel
     to_come = _TO_COME.search(text) is not None
     if was_held and _HOSTED_AGAIN.search(text):
         return Scope.NEXT
-    follows = to_come and ordinal is not None and first is None and was_held
+    alone = _NUMBER_ALONE.search(text) if first is not None else None
+    if alone is not None and ordinal_value(alone["ordinal"]) == (first or 0) + 1:
+        return Scope.NEXT
+    follows = to_come and ordinal is not None and ordinal > 1 and first is None and was_held
     if first is not None and ordinal == first + 1 and numbered is not None:
         follows = to_come or not (_HELD.search(text) or _DUE_THERE.search(text[: numbered.start()]))
     if follows or (upcoming is not None and not _NUMBERED.search(text[: upcoming.start()])):
