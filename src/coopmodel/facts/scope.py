@@ -30,7 +30,6 @@ _NEXT = pattern(
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
         \bthe next [A-Z]+\b | \b[Nn]ext year,? (?:the |this |our )?(?:{MEETING})\b | \b[Nn]ext year's [A-Z]
         \breconvenes?\b | \b(?:{MEETING}) resumes? (?:in|on)\b | \breturn to the table\b | \b[Nn]ext up\b
-        \b[Nn]ext one (?:will (?:be|take)|is (?:to|due|in|planned|set))\b
         <PLACE> is next\b | \bwill be (?:the )?<PARTY>'s turn\b | \b(?:talk|speak|confer) again on <DATE>
         \badjourned (?:until|till|to) <DATE>
         \b(?:sits? down|come together|gather|convene|assemble|meets) again\b | \bnext be (?:chaired|hosted)\b

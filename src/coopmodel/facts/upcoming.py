@@ -97,8 +97,8 @@ _ONLY_ORDINAL = pattern(
 """An ordinal that stands not before what is numbered: "for the fifth time", "the third of its kind"."""
 
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter|half"
-    rf"|round of applause|(?:meeting|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter|half|[Dd]eputy|[Vv]ice|[Ss]ecretary"
+    rf"|[Dd]epartment|[Dd]irectorate|[Pp]hase|[Pp]erson|[Pp]arty|[Cc]lass|round of applause|(?:meeting|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
     rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on"
     r"|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )

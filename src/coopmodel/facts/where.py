@@ -213,7 +213,9 @@ def _hosts(fact: Fact, country: str) -> bool:
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
 
 
-_LINE = pattern(r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$")
+_LINE = pattern(r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
+    r"|^\W*(?P<on><DATE>),? (?P<at><PLACE>) ?[–:-]"
+)
 
 
 def headed(view: View, context: Context) -> Iterator[Fact]:
@@ -224,11 +226,11 @@ def headed(view: View, context: Context) -> Iterator[Fact]:
     match = _LINE.search(view.text)
     if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return
-    place, date = (view.mention_at(match.start(group)) for group in ("place", "date"))
+    place, date = (view.mention_at(max(map(match.start, groups))) for groups in (("place", "at"), ("date", "on")))
     if not isinstance(place, PlaceMention) or not isinstance(date, DateMention):
         return
     first, last = context.resolve(date.date)
-    if last is None:
+    if first is None or (last is None and not match[0].startswith("(")):
         return
     told = ((place, "city", place.city), (place, "country", place.country), (date, "start", first), (date, "end", last))
     for mention, field, value in told:
