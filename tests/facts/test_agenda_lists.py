@@ -96,3 +96,16 @@ Border
 The chiefs discussed the new fence.
 """
     assert titles(text) == ["stolen tractors", "forged visas", "ghost guns", "the new fence"]
+
+
+def test_the_subjects_of_an_interview_are_not_those_of_the_meeting():
+    text = """Subjects: a boat off the coast; forged visas
+
+MINISTER KALNA: The police chiefs of Latvia and Estonia met in Riga this morning.
+{}
+MINISTER KALNA: Thanks for coming.
+"""
+    interview = parse(text.format("\nJOURNALIST: Will you take more refugees?\n"))
+    assert interview.meeting.agenda == ()
+    subjects = [one.title for one in parse(text.format("")).meeting.agenda]
+    assert subjects == ["a boat off the coast", "forged visas"]

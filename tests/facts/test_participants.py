@@ -241,3 +241,26 @@ def test_on_whom_a_diplomat_calls_is_not_of_the_diplomats_state():
     text = "High Commissioner of Pakistan Faheem Khan called on Minister of Justice Wijeya Silva."
     [pakistan] = parse(text).meeting.delegations
     assert (pakistan.head, [one.name for one in pakistan.members]) == (None, ["Faheem Khan"])
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "The council brings together chief prosecutors of Norway, Finland and Sweden.",
+        "The council, set up in 1995, is composed of the prosecutors general of Norway, Finland and Sweden.",
+        "At present it has three members: the prosecutors general of Norway, Finland and Sweden.",
+        "Its members are the prosecutors general of Norway, Finland and Sweden.",
+        "Besides prosecutors of Norway, Finland and Sweden, the council also includes an observer.",
+    ],
+)
+def test_members_of_a_body_did_not_thereby_come(background):
+    assert parties(HELD + background) == ["EE", "LV"]
+
+
+def test_members_who_are_expected_come():
+    assert parties(HELD + "Members from Norway and Finland are expected to attend.") == [
+        "EE",
+        "FI",
+        "LV",
+        "NO",
+    ]

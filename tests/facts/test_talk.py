@@ -240,7 +240,39 @@ def test_a_subject_before_what_says_that_it_was_discussed(sentence, subjects):
         ("First on the list: the blasting of cash machines.", ["the blasting of cash machines"]),
         ("The police chief set two priorities – safe ports and safe roads.", ["safe ports and safe roads"]),
         ("The ministers took an interest in the dog unit.", ["the dog unit"]),
-        ("They noted with satisfaction that vehicle theft had fallen.", ["vehicle theft had fallen"]),
+        ("They noted with satisfaction that vehicle theft had fallen.", ["vehicle theft"]),
+        ("The chiefs heard Anna Kalna, a chemist, on pills pressed into soap.", ["pills pressed into soap"]),
+        (
+            "Anna Kalna dwelt on container seals, before Juris Ozols turned to mobile money.",
+            ["container seals", "mobile money"],
+        ),
+        ("Dogs came next; a draft curriculum was gone through page by page.", ["a draft curriculum"]),
+        (
+            "They dealt with stolen boats, with forged plates and with ransom notes.",
+            ["stolen boats", "forged plates", "ransom notes"],
+        ),
+        (
+            "The minister spoke of the sea: cocaine that passes between islands.",
+            ["cocaine that passes between islands"],
+        ),
+        (
+            "They reviewed Operation North, the yearly search for stolen boats.",
+            ["Operation North, the yearly search for stolen boats"],
+        ),
+        ("The minister spoke of old couriers, whom nobody searches.", ["old couriers"]),
+        ("They spoke today about stolen boats.", ["stolen boats"]),
+        ("They talked about two things. Visas, and forged plates.", ["Visas", "forged plates"]),
+        ("They talked about two things. Visas, of course, were one.", []),
+        ("They talked about two things.\n\nVisas, and forged plates.", []),
+        ("Anna Kalna said that Norway had put forward a treaty on extradition.", ["extradition"]),
+        ("Anna Kalna called for the creation of a regional reserve of divers.", []),
+        ("Anna Kalna is not going to comment on the boat.", []),
+        ("They informed the committee of their intention to hold a course on divers.", []),
+        ("They appreciated Norway's support in training detectives.", ["training detectives"]),
+        (
+            "The minister assured his guests of continued support in the fight against drug trafficking.",
+            ["the fight against drug trafficking"],
+        ),
     ],
 )
 def test_more_ways_to_say_it(sentence, subjects):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.endings import subjects_end
+from coopmodel.facts.fragments import says_nothing
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.subjects import subjects_in, tells_subjects
@@ -42,7 +44,6 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
 
     "The ministers discussed border security and exchanged views on measures against smuggling."
     """
-    del context
     if not tells_subjects(view):
         return
     at = 0
@@ -56,7 +57,25 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
         if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
             at = inner.start()
             continue
-        yield from subjects_in(
-            view, match.end(), end, "discussed", listed=bool(LISTED.fullmatch(match[0].rstrip(":")))
-        )
+        is_list = LISTED.fullmatch(match[0].rstrip(":")) is not None
+        yield from subjects_in(view, match.end(), end, "discussed", listed=is_list)
+        if end == len(view.text) and says_nothing(view.words(match.end(), end)):
+            yield from _in_next_sentence(view, context)
         at = max(end, match.end())
+
+
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|said|[a-z]+ed (?:the|to|that|an?))\b"
+)
+
+
+def _in_next_sentence(view: View, context: Context) -> Iterator[Fact]:
+    """The subjects of a sentence that only lists what the one before it announced.
+
+    "We talked about three things. Visas, forged plates, and the ferries."
+    """
+    following = context.views[view.sentence.number + 1 :][:1]
+    for other in following:
+        is_list = other.text.count(",") and not _VERB.search(other.text)
+        if is_list and other.sentence.block is view.sentence.block:
+            yield from subjects_in(other, 0, len(other.text), "discussed", listed=True)

@@ -36,7 +36,7 @@ _COLUMN = re.compile(
 )
 _NO_UNDERTAKINGS = re.compile(r"(?i)\b(?:agenda|discuss\w*|topics?|issues|points|considered|subjects)\b")
 _FILLER = re.compile(
-    r"(?:[,:; ]|\b(?:the|following|on|of|about|a|number|series|range|wide|topics|issues|subjects|points"
+    r"(?:[,:;. ]|\b(?:the|following|on|of|about|a|number|series|range|wide|topics|issues|subjects|points"
     r"|questions|matters|areas|such|as|including|in|particular|among|others?|inter|alia)\b){0,12}"
 )
 _ENDING = re.compile(r"(?:[ .;,]|(?<=[;,] )(?:and|or))*$")
@@ -45,6 +45,11 @@ _LINE = pattern(
     r"(?:SUBJECTS?|Subjects?|TOPICS?|Topics?|AGENDA|Agenda|ISSUES|Issues|ITEMS|Items)(?: items"
     r"| discussed)?: ?"
 )
+_INTERVIEW = re.compile(
+    r"(?:JOURNALIST|QUESTION|REPORTER|INTERVIEWER|TRANSCRIPT|Journalist|Reporter|Interviewer)\b"
+)
+"""Where an interview is written down, whose subjects are not those of the meeting."""
+
 _TIME = re.compile(r"[0-2]?[0-9][:.][0-5][0-9]")
 _ROUTINE = re.compile(
     r"(?i)(?:opening|closing|welcom|registration|arrival|departure|coffee|tea|lunch|dinner|break|press|photo"
@@ -105,6 +110,8 @@ def _in_a_line(view: View, context: Context) -> Iterator[AgendaFact]:
     """The subjects of a line above the text: "Subjects: visas; car theft"."""
     line = _LINE.match(view.text)
     if line is None:
+        return
+    if any(_INTERVIEW.match(other.text) for other in context.views):
         return
     before = (other.sentence.block.kind for other in context.views[: view.sentence.number])
     if BlockKind.PARAGRAPH not in before:

@@ -38,6 +38,17 @@ _ELSEWHERE = pattern(
         """
     )
 )
+_MEMBERSHIP = pattern(
+    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity|[Uu]nion"
+    r"|[Aa]lliance|[Bb]loc|[Aa]ssociation|[Nn]etwork|[Ii]t)|[<PARTY><BODY>])(?:,[^,.;]{1,80},)?"
+    r"(?: (?:now|currently|also|today|at present))?"
+    r" (?:brings together|unites|comprises|includes|consists of|numbers"
+    r"|(?:is|are) (?:composed|comprised|made up) of|has (?:[\w-]+ ){1,2}members)\b"
+    r"|\b[Mm]embers(?! of (?:the )?(?:[\w-]+ )?delegation)[^.;]{0,60}? (?:are|include)\b"
+    r"(?! (?:expected|due|taking|meeting))"
+)
+"""That states belong to a body: who its members are, not who came."""
+
 _CLAUSE = pattern(r"(?:;|, (?:while|whereas|and))(?= )")
 """Where the next clause of a sentence begins, with those of whom it speaks."""
 
@@ -46,9 +57,18 @@ _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 
 
 def _tells_participants(view: View) -> bool:
-    """Whether a sentence is on the meeting itself, not on whom somebody met beside it."""
+    """Whether a sentence is on the meeting itself, not on whom somebody met beside it or on members."""
     of_meeting = view.scope is Scope.MEETING and view.sentence.block.kind is not BlockKind.ROW
-    return of_meeting and _ELSEWHERE.search(view.text) is None
+    return of_meeting and _ELSEWHERE.search(view.text) is None and not _tells_members(view)
+
+
+def _tells_members(view: View) -> bool:
+    """Whether a sentence tells who belongs to a body, other than to a delegation."""
+    for match in _MEMBERSHIP.finditer(view.text):
+        mention = view.mention_at(match.start())
+        if not (isinstance(mention, Body) and SIDE.search(mention.text)):
+            return True
+    return False
 
 
 def attended(view: View, context: Context) -> Iterator[Fact]:

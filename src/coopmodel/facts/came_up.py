@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
@@ -84,6 +85,10 @@ _LEADING = pattern(
 )
 
 
+_NOT = re.compile(r"\b(?:not|never|hardly|n't)$")
+_CLAUSE = re.compile(r"[^;\s][^;]*")
+
+
 def was_discussed(view: View, context: Context) -> Iterator[Fact]:
     """The subjects before "was discussed", "were considered", "came up", "topped the agenda".
 
@@ -93,8 +98,11 @@ def was_discussed(view: View, context: Context) -> Iterator[Fact]:
     is_title = view.sentence.block.kind is BlockKind.TITLE
     if not is_title and not tells_subjects(view):
         return
-    match = _DOMINATED.match(view.text) or (None if is_title else _PASSIVE.match(view.text))
-    if match is None or SAID.search(match["what"]):
-        return
-    leading = _LEADING.match(match["what"])
-    yield from subjects_in(view, leading.end() if leading else 0, match.end("what"), "was_discussed")
+    for clause in _CLAUSE.finditer(view.text):
+        match = _DOMINATED.match(view.text, *clause.span()) or (
+            None if is_title else _PASSIVE.match(view.text, *clause.span())
+        )
+        if match is not None and not _NOT.search(match["what"]) and not SAID.search(match["what"]):
+            leading = _LEADING.match(match["what"])
+            start = match.start() + (leading.end() if leading else 0)
+            yield from subjects_in(view, start, match.end("what"), "was_discussed")

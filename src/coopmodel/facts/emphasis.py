@@ -33,6 +33,18 @@ _STRESSED = pattern(
     r"|work|steps|success|measures|role|cooperation|contribution)"
     r" (?:made |achieved |undertaken |taken )?(?:in|on|to|against|towards) "
 )
+_OWNER = r"(?: (?:the|its|his|her|their|our|<WHO>'s?|<NATION>|[a-z]+s'?|\w+'s)){0,3}"
+_HELPED = pattern(
+    r"\b(?:appreciated|(?:thanked|assured|praised|commended)(?: [^.,;]{1,60}?)? (?:for|of)|gratitude for"
+    r"|appreciation (?:of|for)|welcomed|requested|sought|offered|promised|pledged|extend(?:ed|ing)?"
+    r"|paid tribute to|readiness to (?:provide|offer|extend|give)"
+    rf"|ready to (?:provide|offer|extend|give)|recogni[sz]ed){_OWNER}"
+    r"(?: (?:continued|continuing|valuable|full|further|unwavering|strong|generous|technical|financial))*"
+    r" (?:support|assistance|help|aid|work|contribution|backing|value|equipment|expertise)"
+    r"(?: [^.,;<DATE>]{1,60}?)?? (?:in|for|to(?! the\b|<)|on|with|towards|against) (?:the field of )?"
+)
+"""Support that is promised, asked for or thanked for: what it is for."""
+
 _WISHED = pattern(
     r"\b(?:agreed|decided|pledged|resolved|committed|hopes?|ready|intends?|wish(?:es)?|expressed readiness"
     r"|important|necessary)(?: also| further)? to (?:continue (?:to )?(?:discuss(?:ing|ions on)? )?|explore "
@@ -47,12 +59,13 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
 
     It must be a topic of this field: much is stressed that is not on the agenda.
 
+    "They thanked Latvia for its support in training divers."
     "Both sides underlined the need for joint patrols." "They agreed to strengthen exchange of data."
     """
     del context
     if not tells_subjects(view):
         return
-    for form in (_STRESSED, _WISHED):
+    for form in (_STRESSED, _HELPED, _WISHED):
         for match in form.finditer(view.text):
             if not DISCUSSED.search(view.text, match.end(), match.end() + 30):
                 found = subjects_in(view, match.end(), subjects_end(view, match.end()), "stressed")

@@ -13,7 +13,8 @@ _DID = phrases(
     """
     agreed | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
     emphasi[sz]ed | adopted | approved | signed | considered | reviewed | urged | called | shared | took
-    were | was | is | are | has | have | had | will | recogni[sz]ed | highlighted | underlined | welcomed
+    expect(?:ed|s)? | intends? | hopes? | were | was | is | are | has | have | had | will
+    recogni[sz]ed | highlighted | underlined | welcomed
     committed | supported | proposed | brought | held | met | gathered | identified | outlined | thanked
     looked forward | said | added | underscored | acknowledged | explored | addressed | presented | heard
     praised | continued | asked | commended | congratulated | wished | informed | told | warned | reminded
@@ -55,7 +56,7 @@ _END = pattern(
         \ (?:today|yesterday)\b | \ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
-        ,? (?:although|though|unless|lest)\b | , but\b
+        ,? (?:although|though|unless|lest)\b | , but\b | , (?:before|after which|and then|then)\b
         """
     )
 )

@@ -14,7 +14,8 @@ _EMPTY = frozenset(
     areas information critical separately too what joining final report reports proposal proposals
     comprehensive high priority with given to time some one two three four five six seven eight nine ten
     dozen dozens twelve fifteen twenty thirty forty fifty hundred point points each every agenda part
-    half rest bulk session sessions morning afternoon day days meeting talks hour hours first last
+    margins sidelines occasion initiative initiatives half rest bulk session sessions morning afternoon
+    thing things day days meeting talks hour hours first last
     second large good main idea minutes items item country national
     """.split()
 )
@@ -33,11 +34,15 @@ _NO_SUBJECT = re.compile(
     r"|useful|the) |\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$|(?:and|or|to|for|pointed out"
     r"|promptly|jointly|among others?) |while |\W*(?:the (?:press service|statement|communiqu"
-    r"|release (?:said|adds))|said|noted|added)\b|inter alia$|in (?:both|the|their|all) "
-    r"|(?:the )?(?:officials|participants|delegates|ministers)$|(?:each|every) (?:\w+ )?(?:points?|items?"
+    r"|release (?:said|adds))|said|noted|added)\b|inter alia$|the (?:above|foregoing|same)$"
+    r"|in (?:both|the|their|all) |(?:the )?(?:officials|participants|delegates|ministers)$"
+    r"|(?:the |an? )?[A-Z]\w+ (?:proposal|offer|request|report|paper|presentation)$"
+    r"|(?:each|every) (?:\w+ )?(?:points?|items?"
     r"|issues?)\b|(?P<word>\w+) (?:by (?P=word)|per)\b|(?:the |their |its |our )?(?:\S+ )?(?:commitment"
     r"|readiness|willingness|determination) to"
-    r" (?:work|cooperat|continu|further)|(?:if|whether) (?:it|this|that) |save for |one (?:in|for|from) "
+    r" (?:work|cooperat|continu|further)"
+    r"|(?:its|their|his|her) (?:intentions?|plans?|decision|wish|readiness) to "
+    r"|(?:if|whether) (?:it|this|that) |save for |one (?:in|for|from) "
     r"|behalf |where to |how to$|it (?:claims|from)\b|[^;]{3,120} (?:undertook|offered|agreed|pledged"
     r"|promised|proposed|decided|vowed) (?:to|that) |[^,]{3,80} (?:reported|said|informed"
     r"|stated)(?: on \w+)?$"

@@ -47,13 +47,17 @@ _REST = re.compile(
     r"(?:(?:often |mostly |mainly |partly |[a-z]+ly )?(?:[a-z]+ed|made|held|kept|taken|given|led|sent|bought"
     r"|sold|built|drawn|written|found|set)(?: out| up| on| off)? (?:by|in|from|with|for|as|on|at|to|under"
     r"|between|through)\b|with|which|as|so|thereby|in|to|on|by|for|at|from|of|through|where|both"
-    r"|among others|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
+    r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose|among others"
+    r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
     r"|while)\b"
 )
 _APPOSITION = re.compile(
     r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
     r"|in )[\w-]+ ){1,3}(?:in )?(?:which|who|that)) |[A-Z]{3,}$"
 )
+_TELLS = re.compile(r"(?:the|an?|its|their|his|her) (?:[a-z-]+ ){0,3}[a-z]")
+"""How what a name stands for begins, behind it: "Operation North, the yearly search for stolen boats"."""
+
 _ADDS = re.compile(rf"and|or\b|also|;|{_BESIDE}")
 _TWO = 2
 _SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)")
@@ -142,14 +146,16 @@ def _joined(text: str, parts: list[_Part]) -> list[_Part]:
 
 
 def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
-    """The parts of "A, B" without B, where it says of A what it is: "the August sweep, a joint operation"."""
-    if (
-        len(parts) == _TWO
-        and _APPOSITION.match(text, parts[1].start)
-        and not _ADDS.search(parts[1].separator)
-    ):
-        return parts[:1]
-    return parts
+    """The parts of "A, B" without B, where it says of A what it is: "the August sweep, a joint operation".
+
+    A name is kept together with what it stands for.
+    """
+    if len(parts) != _TWO or _ADDS.search(parts[1].separator):
+        return parts
+    named = _NAME.fullmatch(text[parts[0].start : parts[0].end].strip())
+    if named and _TELLS.match(text, parts[1].start):
+        return [parts[0]._replace(end=parts[1].end)]
+    return parts[:1] if _APPOSITION.match(text, parts[1].start) else parts
 
 
 def _goes_on(before: str, words: str, following: list[str]) -> bool:

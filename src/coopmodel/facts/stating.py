@@ -52,6 +52,9 @@ _TO_COME = re.compile(
     r"\b(?:will|shall|would|offers?|undertook)\b"
     r"|(?<!can )(?<!should )(?<!must )(?<!could )(?<!to )(?<!not )\bbe\b"
 )
+_PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\b")
+"""Verbs of which a clause tells an undertaking."""
+
 _MANY_WORDS = re.compile(r"(?:the |an? |its |our )?[^ ]+ [^ ]+")
 _MOST_WORDS = 24
 
@@ -84,7 +87,11 @@ def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
     there = _THERE.match(view.text, start, end)
     start = there.end() if there else start
     end = start + len(view.text[start:end].rstrip(" \"'"))
-    if not view.topics(start, end) or _PRONOUN.match(view.text, start, end):
+    if (
+        not view.topics(start, end)
+        or _PRONOUN.match(view.text, start, end)
+        or _PUT_FORWARD.search(view.text, start, end)
+    ):
         return None
     verb = _VERB.search(view.text, start, end)
     if verb and view.topics(start, verb.start()) and _MANY_WORDS.match(view.text, start, verb.start()):

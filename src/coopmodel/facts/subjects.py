@@ -26,8 +26,8 @@ _FILLER = pattern(
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
-_PREPOSITION = re.compile(r"\b(on|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$")
-_BEFORE = re.compile(r" ?(?:(?:on|about|also|including|such as|:|,) )+")
+_PREPOSITION = re.compile(r"\b(on|with|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$")
+_BEFORE = re.compile(r" ?(?:(?:on|of|about|also|including|such as|:|,) )+")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
 _DANGLING = pattern(
     r"[.]+\"?$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as|where|which|who|when|and))+ ?$"
@@ -36,7 +36,7 @@ _DANGLING = pattern(
 
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
-    start, end = _without_colon(view.text, start, end)
+    start, end = _without_colon(view, start, end)
     filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
@@ -69,6 +69,7 @@ def _without_half_quotes(text: str, first: int, last: int) -> tuple[int, int]:
 
 
 _COLON = re.compile(r"(?P<head>[^:;]{1,90}):(?= )")
+_WORD = re.compile(r"the [a-z]+")
 _LISTING = re.compile(
     r"(?:themes|topics|issues|areas|subjects|matters|items|points|questions|priorities|directions|problems"
     r"|challenges|fields|tasks|things|aspects|threats|crimes|following|ahead|namely|concern|interest"
@@ -76,12 +77,13 @@ _LISTING = re.compile(
 )
 
 
-def _without_colon(text: str, start: int, end: int) -> tuple[int, int]:
+def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
     """The stretch behind a colon that a list follows, or before one that an explanation follows."""
-    colon = _COLON.match(text, start, end)
+    colon = _COLON.match(view.text, start, end)
     if colon is None or colon["head"].count('"') % 2:
         return start, end
-    if _LISTING.search(colon["head"].rstrip()):
+    is_word = _WORD.fullmatch(colon["head"].strip()) and not view.topics(*colon.span("head"))
+    if is_word or _LISTING.search(colon["head"].rstrip()):
         return colon.end(), end
     return (start, colon.end("head")) if " " in colon["head"].strip() else (start, end)
 

@@ -49,13 +49,14 @@ class Finder:
         return _first(match for _, match in self._next)
 
 
-_NOT_BEFORE = r"(?<!not )(?<!n't )(?<!never )"
+_NOT_BEFORE = r"(?<!not )(?<!n't )(?<!never )(?<!not to )(?<!not going to )(?<!declined to )(?<!refused to )"
 _ADDED = (
     r"(?:,? (?:also|in detail|in depth|at length|inter alia|among others|among other things|in particular),?"
     r"|, on behalf of [^,]{3,60},)?:?"
 )
 _NOT_BEHIND = (
-    r"(?!-| the clock| (?:by|with|because|during|when|that|until|as)\b| in <| from <| <DATE>"
+    r"(?!-| the clock| the (?:level|profile|bar|stakes)\b| again\b"
+    r"| (?:by|with|because|during|when|that|until|as)\b| in <| from <| <DATE>"
     rf"| the (?:{MEETING}|participants|delegates|audience)\b)"
 )
 

@@ -8,7 +8,7 @@ from coopmodel.facts.words import MEETING
 __all__ = ["BY_NOUN", "LISTS"]
 
 _NOUNS = (
-    "views?|opinions?|insights?|ideas?|notes|discussions?|conversations?|debates?|presentations?|briefings?"
+    "views?|opinions?|insights?|ideas|notes|discussions?|conversations?|debates?|presentations?|briefings?"
     "|updates?|overviews?|reports?|lectures?|assessments?|statements?|concerns?|comments?|exchanges?"
     "|experiences?|information|lessons|thoughts|consultations|deliberations|dialogue|negotiations|remarks"
     "|questions|papers?|proposals|films?|talks|expertise|findings|decisions were (?:made|taken)|(?:sessions?"
@@ -19,7 +19,7 @@ _FIRST_NOUNS = (
     "|Dialogue"
 )
 _NOUN_ON = (
-    rf"(?:(?:{_NOUNS})|(?<![\w,)] )(?:{_FIRST_NOUNS}))"
+    rf"(?:(?:{_NOUNS})|(?<![\w,)<WHO>] )(?:{_FIRST_NOUNS}))"
     r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: [a-z-]+){0,3}?"
     r" (?:on|about|regarding|concerning|around|over)|overviews? of|(?:[Dd]iscussions?|[Cc]onsideration"
     r"|[Ee]xamination) of"
@@ -48,7 +48,7 @@ _NOTED = phrases(
     rf"""
     (?:voic|express|convey)(?:ed|ing) (?:{_DEEP} ){{0,3}}(?:concerns?|alarm|worry|interest|satisfaction
         |regret) (?:over|about|at|in|with)
-    (?:noted|notes|noting) with (?:\w+ )?(?:concern|satisfaction|alarm|regret)(?: that)?
+    (?:noted|notes|noting) with (?:\w+ )?(?:concern|satisfaction|alarm|regret)(?! that\b)
     (?:unease|worry|worries|fears?|doubts|disquiet|frustration|dismay|disappointment|alarm)(?: over| about
         | at| regarding)
     particular(?:ly)? interest(?:ed)? (?:was caused by|in) | (?:showed|took|expressed) (?:\w+ )?interest in

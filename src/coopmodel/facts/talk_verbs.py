@@ -10,8 +10,8 @@ _FIRST_HALF = "most|much|half|nearly|almost|more|the (?:first|whole|bulk|rest)"
 _WORRY = "(?:threat|challenge|concern|worr|priorit|problem|danger)"
 _ONLY_PAST = (
     "assess|analy[sz]|evaluat|rehears|simulat|clarif[iy]|decr[iy]|denounc|elucidat|enumerat|narrat|survey"
-    "|weigh|recapitulat|recount|depict|portray|sketch|introduc|illustrat|recapp|summari[sz]|practi[sc]"
-    "|showcas|lament|regrett"
+    "|weigh(?!ed against|ed up)|recapitulat|recount|depict|portray|sketch|introduc|illustrat|recapp"
+    "|summari[sz]|practi[sc]|showcas|lament|regrett"
 )
 """Verbs of which only what was done tells what was talked about: "they will evaluate" is an undertaking."""
 
@@ -42,7 +42,8 @@ _PHRASAL = (
         talk(?:ed|ing) (?:over|through) | to talk (?:over|through) | work(?:ed|ing) through
         (?:go|goes|going|gone|went|ran|r[au]nning) (?:through|over)
         (?:go|went|going) into (?=(?:the|this|a) (?:question|details?|issue|matter|problem))
-        look(?:ed|s|ing)?(?: again)? (?:at|into|back at) | (?:brought|bringing|brings?) up
+        look(?:ed|s|ing)?(?: again)? (?:at|into|back at)(?! (?:their|his|her|its|each|one another)\b)
+        (?:brought|bringing|brings?) up
         (?:took|takes?|taking|taken) (?:up|stock of|note of)(?! (?:{_FIRST_HALF}|to\b))
         (?:took|had|cast) (?:an? )?(?:\w+ )?look at
         (?:put|turned|shone|threw) (?:the |a )?(?:spotlight|light) on
@@ -50,7 +51,7 @@ _PHRASAL = (
         (?:map|thrash|hammer|sketch|iron|flesh|spell|sort)(?:p?ed|s|p?ing|t)? out | hash(?:ed|ing)? out
         (?:mull|por|brood)(?:ed|s|ing)? over | linger(?:ed|ing) on | (?:home|zero|zoom)(?:d|ed|s|ing)? in on
         (?:delv|prob|sift)(?:e?d|es|ing)? (?:into|through) | wrestl(?:ed|ing) with
-        work(?:ed|ing)(?: together| jointly)? on (?=(?:the|an?) )
+        worked(?: together| jointly)? on (?=(?:the|an?) )
         (?:look(?:ed|ing)?|search(?:ed|ing)?|sought) for ways (?:to|of)
         """
     )
@@ -58,7 +59,7 @@ _PHRASAL = (
 )
 _PRESENTED = (
     rf"(?:[Pp]resent(?:ed|s|ing)|[Ee]xplain(?:ed|ing)|[Dd]escrib(?:ed|ing)|outlined) to {HEARER}"
-    r"|[Pp]resent(?:ed|s|ing)(?! (?:with|to|him|her|them|<PERSON>|at)\b)"
+    r"|[Pp]resent(?:ed|s|ing)(?! (?:an? draft|with|to|him|her|them|<PERSON>|at)\b)"
 )
 _BOTH = (
     r"(?:discussed|considered|reviewed|examined|heard|studied) and (?:[a-z]+ed|took note of"
@@ -74,6 +75,7 @@ _SPOKE = phrases(
         |ing)){ADVERB} (?:about|on)
     sp(?:oke|eaks?|eaking) (?:out )?(?:against|in favou?r of|in support of)
     argu(?:ed|es|ing) (?:for|against) | made (?:a|the) case for | lobbied for
+    heard <WHO> (?=(?:describe|explain|outline|recount|report on|speak (?:of|about)|present)\b)
     (?:was|were) (?:also )?said about | spent [^.,;]{{3,40}} on | (?:caution|warn)(?:s|ed|ing)? against
     insist(?:s|ed|ing)? on | took (?:issue with|aim at)
     (?:sounded|raised|rang) (?:the |an )?alarm(?: bells)? (?:about|over|on)
@@ -96,7 +98,8 @@ _DWELT = phrases(
 _HEARD = phrases(
     rf"""
     (?:heard|learn(?:s|ed|t)?|awareness){ADVERB} (?:about|of|over) | learn(?:ed|t) how to
-    heard from [^.;]{{1,60}}? (?:about|on) | listened to [^.;,]{{1,60}}? (?:about|on)
+    heard (?:from [^.;]{{1,60}}?|<WHO>(?:, [^.;,]{{1,60}},)?) (?:about|on)
+    listened to [^.;,]{{1,60}}? (?:about|on)
     (?:told|notified|apprised|made aware) (?:about|of) | [Ii]nform(?:s|ed|ing)? (?:about|of|on)
     (?:[Ii]nform|[Tt]old|[Tt]ell|[Aa]ppris|[Rr]emind|[Ww]arn|[Nn]otif)(?:i?e?[ds]|e|y|ing
         |) {HEARER}{ADVERB}(?: about| on| of| regarding)
@@ -107,6 +110,10 @@ _HEARD = phrases(
     """
 )
 _HELP = "(?:help|assistance|support|cooperation|advice)"
+_SETTING_UP = (
+    r"(?:the|an?) (?:\w+ )?(?:creation|establishment|setting[ -]up|formation|launch|introduction|opening)"
+    r" of\b"
+)
 _ASKED = phrases(
     rf"""
     (?:ask(?:s|ed|ing)?|[IiEe]nquir(?:es?|ed|ing)|[Bb]rief(?:s|ed|ing)?)(?: him| her| them)? (?:about|on)
@@ -114,7 +121,8 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?: (?:closer|more|greater|further|stronger|better)(?= \w)
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?: (?:closer|more|greater
+        |further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)
     """

@@ -65,7 +65,8 @@ WITH_HEARER = (
 
 ADVERB = (
     r"(?:,? (?:also|again|too|separately|briefly|at length|at some length|in detail|in depth|in particular"
-    r"|as well|together|further|above all|among other (?:things|issues|matters|subjects|topics)|among others"
+    r"|<DATE>|here|there|as well|together|further|above all|among others"
+    r"|among other (?:things|issues|matters|subjects|topics)"
     r"|inter alia|for the most part|\w+ly),?){0,3}"
 )
 """How somebody speaks."""
