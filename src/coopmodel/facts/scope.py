@@ -97,8 +97,9 @@ _HELD = pattern(
     r"|was conducted)\b"
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
+_ROUND = r"(?:[Rr]ound|[Ee]dition)(?! of (?:the |an? )?[^.;]{0,40}(?:[Cc]ourse|[Tt]raining|[Ee]xercise|[Oo]peration))"
 _NUMBERED = pattern(
-    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|[Rr]ound|[Ee]dition)|[A-Z]{{3,}}\b"
+    rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|{_ROUND})|[A-Z]{{3,}}\b"
     rf"|[\ue002\ue003])"
 )
 _NUMBER_ALONE = pattern(
