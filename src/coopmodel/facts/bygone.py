@@ -15,7 +15,8 @@ __all__ = ["is_bygone"]
 _BEFORE = pattern(
     any_of(
         rf"""
-        \bhad (?:already |earlier |previously |last |first )?(?:met|been held|taken place|hosted|gathered|visited)\b
+        \bhad (?:already |earlier |previously |last |first )?(?:met|been held|taken place)\b
+        \bhad (?:already |earlier |previously )?(?:hosted|gathered|visited)\b
         \b(?:last|first|previously) (?:met|meet|convened|gathered|visited|came together)\b
         \b(?:[Tt]heir|[Tt]he|[Ii]ts) (?:last|previous|preceding|prior) (?:round of )?(?:{MEETING})\b
         \b(?:[Tt]heir|[Ii]ts) (?:last|previous) [a-z]+, (?:held )?in\b
@@ -52,6 +53,4 @@ def _is_past(mention: DateMention, context: Context, published: datetime.date) -
     """Whether a date lies long before another."""
     first, last = context.resolve(mention.date, -1)
     stated = last or first
-    return mention.date.relative == "-1y" or (
-        stated is not None and (published - stated.latest).days > _DAYS
-    )
+    return mention.date.relative == "-1y" or (stated is not None and (published - stated.latest).days > _DAYS)

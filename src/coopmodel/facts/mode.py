@@ -24,7 +24,8 @@ _JOIN = (
     r"|following|connected|connecting|tuned in|diall?ed in|contributed|addressed|spoke|speaking)"
 )
 _ONLINE = (
-    r"(?:virtually|remotely|online(?! (?:abuse|bank|child|content|crime|database|drug|exploit|extrem|fraud|gambl"
+    r"(?:virtually|remotely|online(?! (?:abuse|bank|child|content|crime|database|drug|exploit|extrem"
+    r"|fraud|gambl"
     r"|groom|harm|hate|invest|market|platform|portal|propaganda|radical|recruit|safety|sale|scam|service|sexual"
     r"|shop|space|system|terror|threat|tool|trad)))"
 )
@@ -32,13 +33,17 @@ _ADJECTIVE = (
     r"(?:expert|joint|bilateral|coordination|working|training|regional|annual|high-level|ministerial|technical"
     r"|international|planning|kick-off|<NATION>|multilateral|introductory)"
 )
-_VIRTUAL = r"virtual(?:ly)?\b(?! (?:currenc|asset|coin|money|econom|world|space|reality|wallet|crime|identit))"
+_VIRTUAL = (
+    r"virtual(?:ly)?\b(?! (?:currenc|asset|coin|money|econom|world|space|reality|wallet|crime|identit))"
+)
 _MODES = (
     (
         "virtual",
         pattern(
-            rf"\b(?:spoke|talked|conferred)\b[^.;]{{0,60}}? (?:by|via|over|through) (?:an? |the )?(?:secure )?(?:{_LINK})"
-            rf"(?![^.;]{{0,40}}\b(?:from|(?:at|to|in) (?:the |this )?(?:{MEETING}|delegates|participants|audience)))"
+            r"\b(?:spoke|talked|conferred)\b[^.;]{0,60}? (?:by|via|over|through) (?:an? "
+            rf"|the )?(?:secure )?(?:{_LINK})"
+            rf"(?![^.;]{{0,40}}\b(?:from|(?:at|to|in) (?:the |this )?(?:{MEETING}|delegates|participants"
+            r"|audience)))"
         ),
     ),
     (
@@ -50,10 +55,13 @@ _MODES = (
             r"|\bboth (?:online|virtually|remotely) and\b"
             r"|\bin person (?:and|or) (?:virtually|online|remotely|by video|via video)\b"
             r"|\bin person [^.]{0,120}; [^.]{0,120}joined\b"
-            rf"|\b(?:in[ -]person|physically)\b[^.]{{0,160}}\b(?:while|whereas|with|and) (?:some|others?|the (?:rest"
-            rf"|others)|several|many|[^.;]{{3,60}}) {_JOIN} (?:the \w+ )?(?:online|virtually|remotely|(?:by|via"
+            r"|\b(?:in[ -]person|physically)\b[^.]{0,160}\b(?:while|whereas|with|and) (?:some|others?"
+            r"|the (?:rest"
+            rf"|others)|several|many|[^.;]{{3,60}}) {_JOIN} (?:the \w+ )?(?:online|virtually|remotely"
+            r"|(?:by|via"
             rf"|over|through) (?:a |the )?(?:{_LINK}))"
-            rf"|\b(?:with|while) (?:some|others?|several|many|a number of)(?: [\w-]+){{0,3}} {_JOIN} (?:the \w+ )?(?:online"
+            r"|\b(?:with|while) (?:some|others?|several|many"
+            rf"|a number of)(?: [\w-]+){{0,3}} {_JOIN} (?:the \w+ )?(?:online"
             rf"|virtually|remotely|(?:by|via|over|through) (?:a |the )?(?:{_LINK}))"
             r"|<PLACE> and (?:virtually|online)\b|\bon[ -]?site and (?:virtually|online|remotely)\b"
             rf"|\b{_JOIN}(?: \w+)? (?:by|via|over|through|from) (?:(?:an? |the )?(?:secure )?(?:{_LINK})"
@@ -72,8 +80,10 @@ _MODES = (
             rf"|format|mode|training|course)|\b[Rr]emote(?:ly)? (?:meeting|format|mode)|\b[Ww]ebinar\b"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
             r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format|meeting|talks)"
-            r"|\bby electronic means\b|\bmet (?:by video|on screen)\b|\bheld a (?:\w+ )?call\b|(?<!\d )\b(?:tele)?phone (?:call|conversation|talks?)(?!s)"
-            r"|\b(?:spoke|talked|conferred|discussed|exchanged views)\b[^.;]{0,80} (?:by|on|over) (?:the )?(?:tele)?phone\b"
+            r"|\bby electronic means\b|\bmet (?:by video|on screen)\b|\bheld a (?:\w+ )?call\b"
+            r"|(?<!\d )\b(?:tele)?phone (?:call|conversation|talks?)(?!s)"
+            r"|\b(?:spoke|talked|conferred|discussed|exchanged views)\b[^.;]{0,80} (?:by|on"
+            r"|over) (?:the )?(?:tele)?phone\b"
             r"|\bvia (?:a )?(?:secure )?video\b"
             r"|\bvideo ?-?conference (?:meeting|with|between)|held a video|\b(?:on|via|over|using"
             r"|through) (?:the )?(?:Zoom|Webex|WebEx|Microsoft Teams|MS Teams|Skype)\b"
@@ -91,14 +101,16 @@ _MODES = (
 
 
 _OF_MODE = pattern(
-    r"(?i)video|virtual|line|phone|electronic|hybrid|call|remote|zoom|webex|webinar|teams|skype|(?:tele|web) ?-?con"
+    r"(?i)video|virtual|line|phone|electronic|hybrid|call|remote|zoom|webex|webinar|teams|skype|(?:tele"
+    r"|web) ?-?con"
     r"|mixed|combined|screen|from \ue005|person|face|on[ -]?site"
     r"|their (?:capitals|offices)|(?:tele|web) ?-?(?:link|call|format)|internet"
 )
 """One of these stands wherever a mode is told, so most sentences need not be looked at further."""
 
 _OTHER = pattern(
-    rf"\b(?:[Ee]arlier|[Pp]revious|[Pp]ast|[Ll]ast|[Pp]receding) (?:online |virtual )?(?:{MEETING}|editions?|rounds?)"
+    rf"\b(?:[Ee]arlier|[Pp]revious|[Pp]ast|[Ll]ast|[Pp]receding) (?:online |virtual )?(?:{MEETING}"
+    r"|editions?|rounds?)"
     r"|\b(?:months|years?) of (?:online|virtual)|\b[Pp]reviously (?:held|met|took)\b"
     r"|\b(?:will|would|could|can|to) be held (?:online|virtually)"
 )

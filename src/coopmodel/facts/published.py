@@ -25,9 +25,11 @@ _STAMP_WORDS = re.compile(
 )
 _MOST_LEFT = 24
 _DATELINE = pattern(
-    r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>|[A-Z][A-Z.' -]{2,30})(?:(?! [-–] )[^.\n]){0,40}?[,.:(/]? ?"
+    r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>"
+    r"|[A-Z][A-Z.' -]{2,30})(?:(?! [-–] )[^.\n]){0,40}?[,.:(/]? ?"
     r"(?:\([^()]{0,60}?)?<DATE>"
-    r"(?:(?! (?:host|met |held |play|welcom|was |were |is |will |open|saw ))[^<PLACE>]){0,40}?(?: ?[-–:]|\)|/\.|\.|, [A-Z])"
+    r"(?:(?! (?:host|met |held |play|welcom|was |were |is |will |open|saw ))[^<PLACE>]){0,40}?(?: ?[-–:]"
+    r"|\)|/\.|\.|, [A-Z])"
 )
 _DATE_FIRST = pattern(r"^\W*<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]")
 _CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")

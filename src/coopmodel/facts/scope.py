@@ -21,10 +21,12 @@ class Scope(enum.Enum):
     EARLIER = "earlier"
 
 
+_FURTHER = r"(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew)"
 _NEXT = pattern(
     any_of(
         rf"""
-        {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b | \bmeet(?:ing)? again\b
+        {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b
+        \bmeet(?:ing)? again\b
         \bconvene again\b | \banother ?(?:{MEETING}|round|edition)
         \bwill now (?:meet|convene|gather)\b
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
@@ -35,12 +37,13 @@ _NEXT = pattern(
         \b(?:sits? down|come together|gather|convene|assemble|meets) again\b | \bnext be (?:chaired|hosted)\b
         \blook(?:s|ed|ing)? forward to (?:meeting|gathering|convening|the next {MEETING}) in <PLACE>
         \bwhen (?:they|the (?:two|sides|parties)) (?:will|are to|is to) (?:next )?(?:meet|gather|convene)\b
-        \bis to be the venue in <DATE> | \b[Nn]ext year,? (?:the|its|our) [^.;]{{0,60}} (?:will|is to) (?:meet|gather|convene)\b
+        \bis to be the venue in <DATE>
+        \b[Nn]ext year,? (?:the|its|our) [^.;]{{0,60}} (?:will|is to) (?:meet|gather|convene)\b
         \b(?:will|would|is to|are to|to) (?:reconvene|meet next|next meet|come together again|gather again)\b
         \b(?:meet|see (?:each other|one another)) again (?:in|on|at)\b
         \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
-        \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been) (?:due|fixed|planned|set)\b
-        \b(?:[Ff]urther|[Ff]ollow-up|[Ss]ubsequent|[Nn]ew) (?:{MEETING}) (?:is|was|has been|will be) scheduled\b
+        \b{_FURTHER} (?:{MEETING}) (?:is|was|has been) (?:due|fixed|planned|set)\b
+        \b{_FURTHER} (?:{MEETING}) (?:is|was|has been|will be) scheduled\b
         \b[Tt]he following (?:{MEETING}|round|edition) (?:is|was|will|has been)\b
         \b(?:[Ff]ollow-up|[Ss]ubsequent) (?:{MEETING}|call) (?:will|would|is to|on <DATE>)\b
         \bnext (?:sits|meets|convenes|gathers|in line to host)\b | \bmeet once more\b
@@ -66,11 +69,14 @@ _TO_COME = pattern(
 )
 _HOSTED_AGAIN = pattern(
     rf"^\W*The <DATE> (?:{MEETING}) (?:will|is to|is due|goes|moves)\b|"
-    rf"\b(?:the|these) (?:{MEETING}) (?:will|are to|is to) be hosted by|\bwill host the (?:{MEETING})\b[^.]*<DATE>"
+    rf"\b(?:the|these) (?:{MEETING}) (?:will|are to|is to) be hosted by"
+    rf"|\bwill host the (?:{MEETING})\b[^.]*<DATE>"
 )
 """What tells of the next meeting where another was held before."""
 
-_DUE_THERE = pattern(r"\b(?:before|by|until|till|ahead of|at|(?<!forward )to|during|of) (?:the |its |their )?$")
+_DUE_THERE = pattern(
+    r"\b(?:before|by|until|till|ahead of|at|(?<!forward )to|during|of) (?:the |its |their )?$"
+)
 """What stands before the next meeting where it is no more than the day by which something is due."""
 
 _EARLIER = pattern(
@@ -93,17 +99,22 @@ _BACKGROUND = re.compile(
     r"|for) (?:the )?editors?|about [A-Z][\w ]{1,60})\W*"
 )
 _HELD = pattern(
-    r"\b(?:w(?:as|ere) held|held (?:its|their|the|an?)|took place|met|wrapped up|opened|concluded|gathered|convened|started|completed"
+    r"\b(?:w(?:as|ere) held|held (?:its|their|the|an?)|took place|met|wrapped up|opened|concluded"
+    r"|gathered|convened|started|completed"
     r"|was conducted)\b"
 )
 _CLOSED = pattern(rf"\b(?:{MEETING})\b[^.;]{{0,60}} (?:closed|concluded|ended|wrapped up|wound up)\b")
-_ROUND = r"(?:[Rr]ound|[Ee]dition)(?! of (?:the |an? )?[^.;]{0,40}(?:[Cc]ourse|[Tt]raining|[Ee]xercise|[Oo]peration))"
+_ROUND = (
+    r"(?:[Rr]ound|[Ee]dition)"
+    r"(?! of (?:the |an? )?[^.;]{0,40}(?:[Cc]ourse|[Tt]raining|[Ee]xercise|[Oo]peration))"
+)
 _NUMBERED = pattern(
     rf"\b(?P<ordinal>{ORDINAL}) (?:[^.;]{{0,80}}?(?:{MEETING}|[Mm]odule|[Ff]orum|{_ROUND})|[A-Z]{{3,}}\b"
     rf"|[\ue002\ue003])"
 )
 _NUMBER_ALONE = pattern(
-    rf"\b(?:[Tt]he|[Ii]ts) (?P<ordinal>{ORDINAL})(?:, [^,]{{1,40}},)? (?:will be|is to be|is due|goes|falls)\b"
+    rf"\b(?:[Tt]he|[Ii]ts) (?P<ordinal>{ORDINAL})(?:, [^,]{{1,40}},)? (?:will be|is to be|is due|goes"
+    r"|falls)\b"
 )
 """The number of a meeting that is not named again: "The ninth will be in Riga."."""
 

@@ -28,8 +28,10 @@ _HOST = pattern(
 )
 _IN = pattern(
     r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
-    r"|\bto (?P<bound><PLACE>)|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see|is to be the venue)"
-    r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected|confirmed) as)? the venue"
+    r"|\bto (?P<bound><PLACE>)|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see"
+    r"|is to be the venue)"
+    r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected"
+    r"|confirmed) as)? the venue"
     r"|(?P<taking><PLACE>),? (?:takes its turn|which hosts)\b|: (?:the )?(?P<told><PLACE>)"
     r"|\bvenue (?:for|of) [^.;]{0,60}? (?:is|will be|would be) (?P<be><PLACE>)"
     r"|\b(?:on|chose|picked|named|selected) (?P<chosen><PLACE>) as (?:the )?(?:venue|host)"
@@ -80,7 +82,8 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
 
 _BESIDE = pattern(BESIDE)
 _CITED = pattern(
-    r"(?:\b(?:recall(?:ed|ing|s)?|prepar\w+(?: for| of)?|[Ff]ollow-up (?:to|of)|[Ff]ollow(?:s|ed) up on|[Aa]head of"
+    r"(?:\b(?:recall(?:ed|ing|s)?|prepar\w+(?: for| of)?|[Ff]ollow-up (?:to|of)|[Ff]ollow(?:s|ed) up on"
+    r"|[Aa]head of"
     r"|in advance of|run-up to|left for|(?:established|set up|created|founded) (?:at|during|by)"
     r"|(?:[Ii]mplement\w*|[Ff]ulfil\w*|[Pp]rogress|[Ee]xecution)\b[^.;]{0,80} (?:of|from|at|by|since))"
     r" (?:the |its |their )?(?:[\w-]+ ){0,2})$"
@@ -91,14 +94,18 @@ _ONLY_ORDINAL = pattern(
     rf"\b{HELD}\b[^.;]{{0,80}}? for the (?P<time>{ORDINAL}) time\b(?! since)"
     rf"|\b(?:[Tt]his|[Ii]t) (?:is|was|marked|marks) (?:the )?(?P<this>{ORDINAL}) time that\b"
     rf"|\bthe (?P<kind>{ORDINAL}) (?:of its kind|such {MEETING})"
-    rf"|\bthe (?P<of>{ORDINAL}) of (?:two|three|four|five|six|seven|eight|ten|several|[0-9]{{1,2}}) (?:\w+ )?{MEETING}"
+    rf"|\bthe (?P<of>{ORDINAL}) of (?:two|three|four|five|six|seven|eight|ten|several"
+    rf"|[0-9]{{1,2}}) (?:\w+ )?{MEETING}"
     rf"|\b{MEETING} (?:N[or]\u2024? ?|#|№ ?|number )(?P<number>[0-9]{{1,2}})\b"
 )
 """An ordinal that stands not before what is numbered: "for the fifth time", "the third of its kind"."""
 
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter|half|[Dd]eputy|[Vv]ice|[Ss]ecretary"
-    rf"|[Dd]epartment|[Dd]irectorate|[Pp]hase|[Pp]erson|[Pp]arty|[Cc]lass|round of applause|(?:meeting|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ ){{0,9}}?{MEETING}\b"
+    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter"
+    r"|half|[Dd]eputy|[Vv]ice|[Ss]ecretary"
+    r"|[Dd]epartment|[Dd]irectorate|[Pp]hase|[Pp]erson|[Pp]arty|[Cc]lass|round of applause|(?:meeting"
+    r"|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ "
+    rf"){{0,9}}?{MEETING}\b"
     rf"(?: (?:of|on|between|for|in charge of) [^.,;]{{0,160}}?(?=[.,;]| (?:was|were|is|will|has|took|in|on"
     r"|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )
@@ -125,7 +132,11 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
 
     "the 4th Dialogue on Policing", "the inaugural meeting of the working group".
     """
-    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW or is_bygone(view, context):
+    if (
+        view.scope is not Scope.MEETING
+        or view.sentence.block.kind is BlockKind.ROW
+        or is_bygone(view, context)
+    ):
         return
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     forms = (_NUMBERED, _NUMBERED_BODY) if _A_MEETING.search(view.text) else (_NUMBERED_BODY,)

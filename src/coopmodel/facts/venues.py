@@ -26,7 +26,8 @@ PLACES = (
             rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
             rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
             r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
-            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:(?:[A-Z][\w-]+ ){0,3}<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
+            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:(?:[A-Z][\w-]+ ){0,3}<BODY>,?"
+            r"|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
             rf"|\b(?:spent|spending|spends) [^.;<PLACE>]{{0,40}}? in {_CITY}(?P<spent><PLACE>)"
             r"|(?P<home><PLACE>) (?:was|is) home to\b"
             rf"|\bcall(?:ed|s|ing)? at\b[^.;<PLACE>]{{0,80}}? in {_CITY}(?P<call><PLACE>)"
@@ -38,7 +39,8 @@ PLACES = (
     ),
     (
         4,
-        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to|near|outside) {_CITY}(?P<place><PLACE>)"
+        pattern(
+            rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to|near|outside) {_CITY}(?P<place><PLACE>)"
             r"|^\W*(?:Held|Hosted|Convened|Gathered|Gathering|Meeting|Speaking|Addressing)\b[^.;<PLACE>]{0,120}?"
             rf"\b(?:in|at) {_CITY}(?P<spoken><PLACE>)"
             rf"|\b(?:converge[sd]?|converging|descend(?:ed|s)?) (?:up)?on {_CITY}(?P<goal><PLACE>)"
@@ -62,13 +64,17 @@ PLACES = (
             rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
             rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<venue><PLACE>)"
             rf"|\b(?:is|was|are|were) in {_CITY}(?P<now><PLACE>){_DAY} (?:for|to [a-z]+|on {_TRIP})\b"
-            rf"|\b(?:brought together|trained|participat\w+ in|tak(?:es?|ing) part in|took part in|exchanged views"
-            rf"|joined forces)\b(?![^.;]{{0,60}}operation)[^.;<PLACE>]{{0,160}}?\bin {_CITY}(?P<joined><PLACE>)"
+            r"|\b(?:brought together|trained|participat\w+ in|tak(?:es?|ing) part in|took part in"
+            r"|exchanged views"
+            r"|joined forces)\b(?![^.;]{0,60}operation)[^.;<PLACE>]{0,160}?\bin "
+            rf"{_CITY}(?P<joined><PLACE>)"
             rf"|\b[Vv]isit (?:of|by) [^.;<PLACE>]{{3,80}} to {_CITY}(?P<visited><PLACE>)"
             rf"|\breached {_CITY}(?P<end><PLACE>)"
-            rf"|\b(?:{HELD}|{MEETING})\b[^.;<PLACE>]{{0,120}}? at (?:the )?[A-Z<BODY><PARTY>][^.;<PLACE>]{{0,60}}, "
+            rf"|\b(?:{HELD}"
+            rf"|{MEETING})\b[^.;<PLACE>]{{0,120}}? at (?:the )?[A-Z<BODY><PARTY>][^.;<PLACE>]{{0,60}}, "
             r"(?P<hall><PLACE>)"
-            r"|^[^.;<PLACE>]{0,80}(?:<ACTOR>|[Dd]elegations?|[Oo]fficials|[Cc]hiefs|[Mm]inisters?)(?: \w+){0,4}"
+            r"|^[^.;<PLACE>]{0,80}(?:<ACTOR>|[Dd]elegations?|[Oo]fficials|[Cc]hiefs"
+            r"|[Mm]inisters?)(?: \w+){0,4}"
             r" in (?P<line><PLACE>)\s*$"
             rf"|\b(?:flew|flown|flies|came|comes|went|headed) (?:in)?to {_CITY}(?P<reached><PLACE>)"
             rf"|\b(?:took part|takes part|participated|{MEETING})\b[^.;<PLACE>]{{0,80}}?\bat (?:the |an? "
@@ -95,14 +101,17 @@ PLACES = (
     (
         1,
         pattern(
-            rf"\b(?:[Tt]ravel(?:l?ed|s) to|[Aa]rriv(?:ed|es) in|flew to|came to|is in|are in|was in|were in) (?:the )?"
-            rf"(?P<place><PARTY>){_DAY} (?:for|to (?:attend|take part|participate|meet|discuss|hold|join)|on {_TRIP})"
+            r"\b(?:[Tt]ravel(?:l?ed|s) to|[Aa]rriv(?:ed|es) in|flew to|came to|is in|are in|was in"
+            r"|were in) (?:the )?"
+            rf"(?P<place><PARTY>){_DAY} (?:for|to (?:attend|take part|participate|meet|discuss|hold"
+            rf"|join)|on {_TRIP})"
         ),
     ),
     (
         1,
         pattern(
-            r"^\W*(?:<DATE>,? )?(?:[Tt]he )?(?P<place><PARTY>),? (?:recently |yesterday |today |will |also |has |is to "
+            r"^\W*(?:<DATE>,? )?(?:[Tt]he )?(?P<place><PARTY>),? (?:recently |yesterday |today |will "
+            r"|also |has |is to "
             r"|is |(?:this|last) (?:week|month) |(?:on |in )?<DATE>,? )*"
             rf"(?:host(?:s|ed|ing)? (?!its|their)|play(?:s|ed)? host)[^.;]{{0,100}}\b{MEETING}\b"
         ),
@@ -114,7 +123,8 @@ PLACES = (
             r"(?P<place><PARTY>)"
             r"|(?:'s|\b[Hh]is|\b[Hh]er|\b[Tt]heir|[Tt]he) (?:[\w-]+ ){0,2}visit (?:(?:of|by) [^.;]{3,60} )?"
             r"to (?:the )?(?P<seen><PARTY>)"
-            r",? (?:included|lasted|took place|comes|came|began|ended|concluded|was (?:the|a|an|part|aimed)\b)"
+            r",? (?:included|lasted|took place|comes|came|began|ended|concluded|was (?:the|a|an|part"
+            r"|aimed)\b)"
         ),
     ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
@@ -133,9 +143,11 @@ PLACES = (
         1,
         pattern(
             rf"\b{MEETING}\b[^.;<WHO>]{{0,80}}?\b(?:was|is|were|being|,) hosted by (?:the )?(?P<host><BODY>)"
-            r"|\b(?:[Vv]isit(?:ed|s|ing)?|arrived|travell?ed|came|delegation)\b[^.;]{0,120}? (?:at|on|upon) the"
+            r"|\b(?:[Vv]isit(?:ed|s|ing)?|arrived|travell?ed|came|delegation)\b[^.;]{0,120}? (?:at|on"
+            r"|upon) the"
             r" (?:kind )?invitation of (?:the |its |his |her )?(?P<inviting><NATION>|<PARTY>|<BODY>)"
-            r"|\b(?:[Vv]isit(?:ed|s|ing)?|arrived|travell?ed|came|delegation)\b[^.;]{0,120}? (?:at|on|upon) (?:the )?"
+            r"|\b(?:[Vv]isit(?:ed|s|ing)?|arrived|travell?ed|came|delegation)\b[^.;]{0,120}? (?:at|on"
+            r"|upon) (?:the )?"
             r"(?P<side><NATION>|<PARTY>)(?:'s)? (?:side's )?invitation\b"
         ),
     ),

@@ -24,10 +24,13 @@ _SURE = pattern(_SURELY)
 _HELD = pattern(
     rf"{_SURELY}|\b(?:hold|chaired|visit(?:ed|s)?|attend(?:ed|s)?|participat(?:ed|e|es)|(?:took"
     r"|takes?) part|announced"
-    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke|exchanged views|talked|telephone talks?|called at|(?:are|been) (?:meeting|visiting|staying)|[Ss]peaking at|[Aa]ddressing|comes to)\b"
+    r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke"
+    r"|exchanged views|talked|telephone talks?|called at|(?:are|been) (?:meeting|visiting|staying)"
+    r"|[Ss]peaking at|[Aa]ddressing|comes to)\b"
     r"|\b(?:is|was|were) in <PLACE>|^\W*Held\b"
 )
-_FUTURE = pattern(r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b"
+_FUTURE = pattern(
+    r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b"
     r"|\b(?:opens|closes|ends|concludes|starts|begins)(?: in <PLACE>)? (?:on )?<DATE>"
 )
 _PAST = pattern(
@@ -36,7 +39,8 @@ _PAST = pattern(
 )
 _DONE = pattern(rf"(?<!\bbe ){_PAST.expression.pattern}")
 _END = pattern(
-    r"\b(?:conclude[sd]|close[sd]|end(?:ed|s)|wrapped up|winds up|wound up|finished|completed|came to an end|came to a close"
+    r"\b(?:conclude[sd]|close[sd]|end(?:ed|s)|wrapped up|winds up|wound up|finished|completed"
+    r"|came to an end|came to a close"
     r"|drew to a close)\b[^.]{0,60}$"
 )
 _OTHER = pattern(
@@ -78,7 +82,8 @@ _HELD_IN = pattern(
 _MONTH_FIRST = pattern(rf"^\W*(?:[Ii]n|[Ee]arly in|[Ll]ate in) (?:early |late |mid-)?<DATE>,[^.]*\b{MEETING}")
 _AND = pattern(r"<DATE>,? (?:and|to|through|until|till|–|-) <DATE>")
 _UNTIL = pattern(
-    r"\b(?:is|are) in <PLACE> until <DATE>|\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last|lasts|continue|continues|go on|goes on)|running"
+    r"\b(?:is|are) in <PLACE> until <DATE>|\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last"
+    r"|lasts|continue|continues|go on|goes on)|running"
     r"|lasting|continuing)(?: through)? (?:(?:until|till|through|to|up to) )?(?:the )?<DATE>"
 )
 
@@ -136,9 +141,10 @@ def _resolved(
 
 
 def _tense(view: View, at: int) -> int:
-    """Whether what a sentence tells lies ahead (1) or behind (-1), by the verb next before a date or any at all."""
+    """Whether what a sentence tells lies ahead (1) or behind (-1), by the verb before a date or any."""
     ahead, behind = (
-        max((match.start() for match in form.finditer(view.text, 0, at)), default=-1) for form in (_FUTURE, _DONE)
+        max((match.start() for match in form.finditer(view.text, 0, at)), default=-1)
+        for form in (_FUTURE, _DONE)
     )
     if max(ahead, behind) >= 0:
         return 1 if ahead > behind else -1

@@ -46,7 +46,8 @@ _AT = pattern(
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
 _NAMED_AFTER = re.compile(
-    r"(?i)(?:'s|’s)? (?:valley|basin|river|region|province|process|declaration|convention|protocol|agreement|treaty"
+    r"(?i)(?:'s|’s)? (?:valley|basin|river|region|province|process|declaration|convention|protocol"
+    r"|agreement|treaty"
     r"|framework|principles|action plan)\b"
 )
 """What is behind the name of a city where it stands in another name: "the Fergana valley"."""
@@ -157,7 +158,8 @@ _RECEIVED = pattern(
     r"|\b(?:was|were) (?:received|welcomed) by (?:the )?(?P<by><ACTOR>|<BODY>)"
 )
 _CALLS = pattern(
-    r"(?P<host><PARTY>),?[^.;<PARTY>]{0,60}? (?:is receiving|receives|received|will receive|is to receive|convenes"
+    r"(?P<host><PARTY>),?[^.;<PARTY>]{0,60}? (?:is receiving|receives|received|will receive"
+    r"|is to receive|convenes"
     rf"|hosts|is hosting|will host|is to host) (?:the|its|an?) [^.;]{{0,60}}\b{MEETING}\b"
 )
 """What tells that a state calls a meeting, which is then where the text was written if that lies in it."""
@@ -213,7 +215,8 @@ def _hosts(fact: Fact, country: str) -> bool:
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
 
 
-_LINE = pattern(r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
+_LINE = pattern(
+    r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
     r"|^\W*(?P<on><DATE>),? (?P<at><PLACE>) ?[–:-]"
 )
 
@@ -226,16 +229,28 @@ def headed(view: View, context: Context) -> Iterator[Fact]:
     match = _LINE.search(view.text)
     if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return
-    place, date = (view.mention_at(max(map(match.start, groups))) for groups in (("place", "at"), ("date", "on")))
+    place, date = (
+        view.mention_at(max(map(match.start, groups))) for groups in (("place", "at"), ("date", "on"))
+    )
     if not isinstance(place, PlaceMention) or not isinstance(date, DateMention):
         return
     first, last = context.resolve(date.date)
     if first is None or (last is None and not match[0].startswith("(")):
         return
-    told = ((place, "city", place.city), (place, "country", place.country), (date, "start", first), (date, "end", last))
+    told = (
+        (place, "city", place.city),
+        (place, "country", place.country),
+        (date, "start", first),
+        (date, "end", last),
+    )
     for mention, field, value in told:
         if value is not None:
             label = place.state if field == "country" else None
             yield MeetingFact(
-                rule="headed", spans=(view.span_of(mention),), field=field, value=value, label=label, strength=2
+                rule="headed",
+                spans=(view.span_of(mention),),
+                field=field,
+                value=value,
+                label=label,
+                strength=2,
             )

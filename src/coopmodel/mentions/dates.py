@@ -72,7 +72,14 @@ _MONTHS = {name.lower()[:3]: number for number, name in enumerate(_MONTH_NAMES, 
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _LEAP_YEAR = 2000
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
-_NUMBERS = {"today": "0", "this morning": "0", "this afternoon": "0", "this evening": "0", "yesterday": "-1", "tomorrow": "+1"}
+_NUMBERS = {
+    "today": "0",
+    "this morning": "0",
+    "this afternoon": "0",
+    "this evening": "0",
+    "yesterday": "-1",
+    "tomorrow": "+1",
+}
 
 _MONTH = (
     r"(?:(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Apr(?:il|\.)?|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
@@ -87,7 +94,10 @@ _UNIT = r"(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last)
 _FORMS = [
     rf"(?P<y1>{_YEAR})(?P<dot>[-./])(?P<m1>[0-9]{{2}})(?P=dot)(?P<d1>[0-9]{{2}})(?:T[0-9:.]+Z?)?",
     rf"(?P<a>{_DAY}) (?P<b>{_MONTH}),? ?(?P<c>{_YEAR})?{_TO}(?P<d>{_DAY}) (?P<e>{_MONTH}),? ?(?P<f>{_YEAR})?",
-    rf"(?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
+    (
+        rf"(?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})"
+        rf"(?:,? (?P<f>{_YEAR}))?"
+    ),
     rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY})(?:,? (?P<f>{_YEAR}))?",
     rf"(?P<a>{_DAY}){_TO}(?:{_WEEKDAY},? )?(?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
     (
@@ -102,19 +112,26 @@ _FORMS = [
     rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
     (
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Nn]ext )|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\bset for )|(?<=\bplanned for )|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\bweek of )|(?<=\bhalf of )|(?<=\bstart of )|(?<=\b[Uu]ntil )"
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Nn]ext )"
+        r"|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\bset for )|(?<=\bplanned for )|(?<=\b[Ss]ince )"
+        r"|(?<=\bend of )|(?<=\bmonth of )|(?<=\bweek of )|(?<=\bhalf of )|(?<=\bstart of )|(?<=\b[Uu]ntil )"
         rf"|(?:(?<=\bby )|(?<=\bfrom ))(?!May\b))(?P<b>{_MONTH})(?! [A-Z])"
     ),
 ]
 _RELATIVE = re.compile(
-    r"\b(?:(?P<day>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
+    r"\b(?:(?P<day>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday"
+    r"|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
     rf"|(?P<year>(?:later )?(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|{_UNIT}))"
     r"|(?<=\b[Ii]n )(?:(?:the|early|late) )?(?P<season>spring|summer|autumn|fall)(?! (?:of|in) [0-9]| [0-9])"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_MONTH_OF = re.compile(rf"(?<![0-9] )(?<!st )(?<!nd )(?<!rd )(?<!th )\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
+_MONTH_OF = re.compile(
+    rf"(?<![0-9] )(?<!st )(?<!nd )(?<!rd )(?<!th )\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b"
+)
 _DATE = [re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?{form}(?![0-9])") for form in _FORMS]
-_ANY = re.compile(rf"[0-9]|spring|summer|autumn|fall|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) ")
+_ANY = re.compile(
+    rf"[0-9]|spring|summer|autumn|fall|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) "
+)
 _YEARS = {"this": "+0y", "next": "+1y", "last": "-1y"}
 
 
