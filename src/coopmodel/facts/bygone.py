@@ -21,12 +21,14 @@ _BEFORE = pattern(
         \b(?:[Tt]heir|[Tt]he|[Ii]ts) (?:last|previous|preceding|prior) (?:round of )?(?:{MEETING})\b
         \b(?:[Tt]heir|[Ii]ts) (?:last|previous) [a-z]+, (?:held )?in\b
         \b[Ff]irst such (?:{MEETING}) | \b[Ll]ast year(?:'s)?,? (?:the|{MEETING})\b
-        \b(?:[Ff]ollows|[Bb]uilds on|[Ff]ollowed) (?:an? |the |last |earlier )?(?:[\w-]+ )?(?:{MEETING})\b
+        \b(?:[Ff]ollow|[Ff]ollows|[Bb]uilds on) (?:an? |the |last |earlier )?(?:[\w-]+ )?(?:{MEETING})\b
         \b[Ee]arlier (?:{MEETING}) | \b[Pp]revious (?:{MEETING}) (?:was|were|took|had)
         """
     )
 )
 """Wordings for an earlier meeting: "The two last met in Oslo.", "The talks follow a meeting in Oslo."."""
+
+_LAST_MONTH = pattern(r"\b[Ll]ast month\b")
 
 _LEAD = 3
 """Among so many sentences from the top a report tells of its own meeting, whatever its date."""
@@ -45,6 +47,8 @@ def is_bygone(view: View, context: Context) -> bool:
     published = context.published
     if published is None or view.sentence.number < _LEAD:
         return False
+    if _LAST_MONTH.search(view.text):
+        return True
     dates = [mention for mention in view.mentions() if isinstance(mention, DateMention)]
     return bool(dates) and all(_is_past(mention, context, published.earliest) for mention in dates)
 

@@ -64,8 +64,6 @@ RULES: tuple[Rule, ...] = (
     when.status,
     where.held_at,
     where.held_here,
-    where.received,
-    where.headed,
     mode.mode,
     hosts.hosted,
     sessions.own_session,

@@ -141,10 +141,7 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
     strength = 3 if view.sentence.block.kind is BlockKind.TITLE else 2
     forms = (_NUMBERED, _NUMBERED_BODY) if _A_MEETING.search(view.text) else (_NUMBERED_BODY,)
     for match in (match for form in forms for match in form.finditer(view.text)):
-        before = view.text[: match.start()]
-        if _BESIDE.search(before) or _CITED.search(before):
-            continue
-        if not _IS_MEETING.search(view.words(*match.span("rest"))):
+        if not _is_this_one(view, match):
             continue
         start, end = match.start("ordinal"), match.end("rest")
         span = (view.span(start, end),)
@@ -169,6 +166,13 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
         span = (view.span(*named.span("name")),)
         name = view.words(*named.span("name")).strip()
         yield MeetingFact(rule="name_and_ordinal", spans=span, field="name", value=name, strength=1)
+
+
+def _is_this_one(view: View, match: re.Match[str]) -> bool:
+    """Whether a number is that of the meeting, not of another beside it or of no meeting at all."""
+    before = view.text[: match.start()]
+    is_other = _BESIDE.search(before) is not None or _CITED.search(before) is not None
+    return not is_other and _IS_MEETING.search(view.words(*match.span("rest"))) is not None
 
 
 def _ordinal_alone(view: View) -> Iterator[Fact]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import WEEKDAYS, Context
+from coopmodel.facts.headed import dated_place
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
@@ -93,37 +94,54 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
 
     "The session was held in Minsk from 19 to 21 July 2016." "It opened on Monday and will run until Friday."
     """
-    verb = _HELD.search(view.text)
-    verb = verb or _NAMED_ON.search(view.text) or _DAY_FIRST.match(view.text)
-    if verb is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
+    line = dated_place(view, context)
+    if line is not None:
+        yield from _days(view, line.date, line.first, line.last, 2)
         return
-    if is_bygone(view, context):
+    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
-    plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
-    until = _UNTIL.search(view.text)
+    verb = _HELD.search(view.text) or _NAMED_ON.search(view.text) or _DAY_FIRST.match(view.text)
+    if verb is None or is_bygone(view, context):
+        return
     start, begun = dateline_end(view), False
     for at, mention in _dates(view):
         before = view.text[start:at] if begun else view.text[:at]
-        goes_on = until is not None and until.end() == at + 1
-        ends = goes_on or _END.search(before) is not None
+        goes_on, ends = _goes_on(view, at), _END.search(before) is not None
         is_other = _OTHER.search(before) is not None and not (goes_on or _SINCE.search(before))
-        if at < start or is_other or (begun and not ends):
+        if at < start or is_other or (begun and not (goes_on or ends)):
             continue
         first, last = _resolved(view, context, at, mention, 1 if goes_on else _tense(view, at))
         if first is None or (first.precision is not DatePrecision.DAY and not _tells_month(view, at)):
             continue
-        strength = (
-            plain + (last is not None) - (mention.date.relative in WEEKDAYS and "announced" in view.text)
-        )
-        span = (view.span_of(mention),)
-        if last is None and ends:
-            yield MeetingFact(rule="held_on", spans=span, field="end", value=first, strength=strength)
+        if last is None and (goes_on or ends):
+            yield from _days(view, mention, None, first, _strength(view, mention))
             return
-        yield MeetingFact(rule="held_on", spans=span, field="start", value=first, strength=strength)
+        yield from _days(view, mention, first, last, _strength(view, mention) + (last is not None))
         if last is not None:
-            yield MeetingFact(rule="held_on", spans=span, field="end", value=last, strength=strength)
             return
         start, begun = at + 1, True
+
+
+def _days(
+    view: View, mention: DateMention, first: PartialDate | None, last: PartialDate | None, strength: int
+) -> Iterator[Fact]:
+    """The first and the last day, as far as they are told."""
+    for field, value in (("start", first), ("end", last)):
+        if value is not None:
+            span = (view.span_of(mention),)
+            yield MeetingFact(rule="held_on", spans=span, field=field, value=value, strength=strength)
+
+
+def _goes_on(view: View, at: int) -> bool:
+    """Whether at a date is told until when the meeting goes on."""
+    until = _UNTIL.search(view.text)
+    return until is not None and until.end() == at + 1
+
+
+def _strength(view: View, mention: DateMention) -> int:
+    """How plainly a sentence tells a date of the meeting."""
+    plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
+    return plain - (mention.date.relative in WEEKDAYS and "announced" in view.text)
 
 
 def _resolved(

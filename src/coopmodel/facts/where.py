@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import Context
+from coopmodel.facts.headed import dated_place
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
@@ -16,9 +17,9 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.venues import PLACES
 from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD, MEETING
-from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
-__all__ = ["headed", "held_at", "held_here", "received"]
+__all__ = ["held_at", "held_here"]
 
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
@@ -88,6 +89,10 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
         forms: tuple[tuple[int, Pattern], ...] = ((2, _WHOLE),)
     else:
         forms = PLACES
+    line = dated_place(view, context)
+    if line is not None:
+        yield from _at(view, line.place, 2)
+    yield from _received(view)
     for strength, form in forms:
         for match in form.finditer(view.text):
             at = max(match.start(group) for group in match.groupdict())
@@ -106,6 +111,18 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
                 rule="held_at", spans=span, field="country", value=code, label=name, strength=weight
             )
             return
+
+
+def _at(view: View, place: PlaceMention, strength: int) -> Iterator[Fact]:
+    for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
+        yield MeetingFact(
+            rule="held_at",
+            spans=(view.span_of(place),),
+            field=field,
+            value=value,
+            label=label,
+            strength=strength,
+        )
 
 
 def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str | None] | None:
@@ -167,26 +184,30 @@ _CALLS = pattern(
 _SENT = re.compile(r"(?i)ambassador|embassy|consul|attach")
 
 
-def received(view: View, context: Context) -> Iterator[Fact]:
-    """The state whose official received others, with the city of the dateline if that lies in it.
+def _received(view: View) -> Iterator[Fact]:
+    """The state whose official received others.
 
     "The Minister of Justice of Latvia, Anna Kalna, received the Ambassador of Japan."
     """
-    if view.scope is not Scope.MEETING or is_bygone(view, context):
-        return
+    for mention in _receiving(view):
+        party = party_of(mention)
+        if party is not None and party.is_state:
+            yield MeetingFact(
+                rule="held_at",
+                spans=(view.span_of(mention),),
+                field="country",
+                value=party.code,
+                label=party.name,
+            )
+
+
+def _receiving(view: View) -> Iterator[Mention]:
+    """Those at home who received others: no ambassadors, who do so abroad."""
     for match in _RECEIVED.finditer(view.text):
         at = match.start(match.lastgroup or 0)
         mention = view.mention_at(at)
-        party = party_of(mention)
-        if party is None or not party.is_state or _SENT.search(view.words(at, at + 1)) or mention is None:
-            continue
-        yield MeetingFact(
-            rule="received",
-            spans=(view.span_of(mention),),
-            field="country",
-            value=party.code,
-            label=party.name,
-        )
+        if mention is not None and not _SENT.search(view.words(at, at + 1)):
+            yield mention
 
 
 def _is_home(view: View, context: Context, country: str) -> bool:
@@ -195,7 +216,9 @@ def _is_home(view: View, context: Context, country: str) -> bool:
     party = party_of(view.mention_at(match.start("host"))) if match is not None else None
     if party is not None and party.code == country:
         return True
-    facts = (*hosted(view, context), *held_at(view, context), *received(view, context))
+    if any(party_of(mention) is None for mention in _receiving(view)):
+        return True
+    facts = (*hosted(view, context), *held_at(view, context))
     return any(_hosts(fact, country) for fact in facts)
 
 
@@ -213,44 +236,3 @@ def _hosts(fact: Fact, country: str) -> bool:
     if isinstance(fact, MeetingFact):
         return fact.field == "country" and fact.value == country
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"
-
-
-_LINE = pattern(
-    r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
-    r"|^\W*(?P<on><DATE>),? (?P<at><PLACE>) ?[–:-]"
-)
-
-
-def headed(view: View, context: Context) -> Iterator[Fact]:
-    """Where and on which days the meeting was, where a line ends in both.
-
-    "Communiqué of the Fifth Session, Riga, 3-5 May 2021".
-    """
-    match = _LINE.search(view.text)
-    if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
-        return
-    place, date = (
-        view.mention_at(max(map(match.start, groups))) for groups in (("place", "at"), ("date", "on"))
-    )
-    if not isinstance(place, PlaceMention) or not isinstance(date, DateMention):
-        return
-    first, last = context.resolve(date.date)
-    if first is None or (last is None and not match[0].startswith("(")):
-        return
-    told = (
-        (place, "city", place.city),
-        (place, "country", place.country),
-        (date, "start", first),
-        (date, "end", last),
-    )
-    for mention, field, value in told:
-        if value is not None:
-            label = place.state if field == "country" else None
-            yield MeetingFact(
-                rule="headed",
-                spans=(view.span_of(mention),),
-                field=field,
-                value=value,
-                label=label,
-                strength=2,
-            )

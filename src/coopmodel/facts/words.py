@@ -47,7 +47,7 @@ CAME_ABOUT = any_of(
     kick(?:ed|s) off | began | begins?
     (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
-    converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired 
+    converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired
     (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
