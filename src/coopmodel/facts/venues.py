@@ -77,8 +77,6 @@ PLACES = (
             r"|[Mm]inisters?)(?: \w+){0,4}"
             r" in (?P<line><PLACE>)\s*$"
             rf"|\b(?:flew|flown|flies|came|comes|went|headed) (?:in)?to {_CITY}(?P<reached><PLACE>)"
-            rf"|\b(?:took part|takes part|participated|{MEETING})\b[^.;<PLACE>]{{0,80}}?\bat (?:the |an? "
-            rf"|its |their )?(?:[\w-]+ )?(?P<base><PLACE>)-based"
             rf"|\bcall(?:ed|s)? on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
         ),
     ),

@@ -62,7 +62,7 @@ _SINCE = pattern(
 """What makes the date behind "since" that on which a meeting began, not that of something before it."""
 
 _NAMED_ON = pattern(
-    rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?on <DATE>|-day \(<DATE>\) {MEETING}"
+    rf"\b{MEETING} (?:in |at )?(?:<PLACE> )?(?:on )?<DATE>|-day \(<DATE>\) {MEETING}"
     rf"|\b{MEETING}\b[^.;<DATE>]{{0,80}} (?:in|at) <PLACE>,? (?:(?:on|from|between) )?<DATE>"
     rf"|<DATE>(?:'s)? (?:[\w<NATION>-]+ ){{0,3}}{MEETING}\b"
     rf"|\b{MEETING}(?: in <PLACE>)? (?:\(<DATE>\)|of <DATE>)"
@@ -116,7 +116,9 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         if last is None and (goes_on or ends):
             yield from _days(view, mention, None, first, _strength(view, mention))
             return
-        yield from _days(view, mention, first, last, _strength(view, mention) + (last is not None))
+        strength = _strength(view, mention) + (last is not None)
+        yield from _days(view, mention, first, None, strength)
+        yield from _days(view, _joined(view, at) or mention, None, last, strength)
         if last is not None:
             return
         start, begun = at + 1, True
@@ -149,13 +151,20 @@ def _resolved(
 ) -> tuple[PartialDate | None, PartialDate | None]:
     """First and last day of a date at a place, with the day that it is joined with: "Monday and Tuesday"."""
     first, last = context.resolve(mention.date, tense)
-    joined = _AND.match(view.text, at)
-    other = view.mention_at(joined.end() - 1) if joined is not None else None
-    if first is None or last is not None or not isinstance(other, DateMention):
+    other = _joined(view, at)
+    if first is None or last is not None or other is None:
         return first, last
     last = context.resolve(other.date, tense)[0]
     follows = last is not None and last.precision is DatePrecision.DAY and first.earliest < last.earliest
     return first, last if follows else None
+
+
+def _joined(view: View, at: int) -> DateMention | None:
+    """The day that the date at a place is joined with, if it is one day."""
+    match = _AND.match(view.text, at)
+    this, other = view.mention_at(at), view.mention_at(match.end() - 1) if match is not None else None
+    is_range = isinstance(this, DateMention) and this.date.last is not None
+    return other if isinstance(other, DateMention) and not is_range else None
 
 
 def _tense(view: View, at: int) -> int:

@@ -81,7 +81,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    if view.scope is not Scope.MEETING or not view.holds("PLACE", "PARTY", "NATION", "BODY"):
+    if view.scope is not Scope.MEETING or not view.holds("PLACE", "WHO"):
         return
     if is_bygone(view, context):
         return
@@ -101,7 +101,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
                 continue
             weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
             span = (view.span_of(mention),) if mention else ()
-            located = _located(view, mention)
+            located = _located(view, mention, is_inviting=match.lastgroup == "inviting")
             if located is None:
                 continue
             city, code, name = located
@@ -125,7 +125,9 @@ def _at(view: View, place: PlaceMention, strength: int) -> Iterator[Fact]:
         )
 
 
-def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str | None] | None:
+def _located(
+    view: View, mention: Mention | None, *, is_inviting: bool = False
+) -> tuple[str | None, str, str | None] | None:
     """The city that a mention tells, if it does, and the code and name of the state."""
     if isinstance(mention, PlaceMention):
         return mention.city, mention.country, mention.state
@@ -133,7 +135,7 @@ def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str 
     if party is None or not party.is_state:
         return None
     if isinstance(mention, Body):
-        return None if _ABROAD.search(mention.text) else (None, party.code, party.name)
+        return None if _ABROAD.search(mention.text) and not is_inviting else (None, party.code, party.name)
     city = view.plain[party.start : party.end] if party.is_city else None
     return city, party.code, party.name
 
