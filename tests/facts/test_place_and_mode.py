@@ -83,7 +83,7 @@ def test_the_city_of_the_dateline_of_who_receives_others(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "TASHKENT, May 10 – Ambassador Ken Sato of Japan received the police chiefs of Fiji.",
+        "TASHKENT, May 10 – Ambassador Ken Sato of Japan received a delegation of the police of Fiji.",
         "TASHKENT, May 10 – On Friday Fiji receives the 5th meeting of police chiefs.",
         "Fiji and Samoa discussed the situation in the Fergana valley, where gangs met in Fergana valley.",
         "The chiefs of Fiji and Samoa discussed theft. The two last met in Oslo in 2019.",

@@ -41,9 +41,8 @@ def dated_place(view: View, context: Context) -> DatedPlace | None:
         return None
     place = view.mention_at(max(match.start("place"), match.start("at")))
     date = view.mention_at(max(match.start("date"), match.start("on")))
-    if not isinstance(place, PlaceMention) or not isinstance(date, DateMention):
-        return None
-    first, last = context.resolve(date.date)
-    if first is None or (last is None and not match[0].startswith("(")):
-        return None
-    return DatedPlace(place=place, date=date, first=first, last=last)
+    first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
+    is_told = last is not None or match[0].startswith("(")
+    if isinstance(place, PlaceMention) and isinstance(date, DateMention) and first is not None and is_told:
+        return DatedPlace(place=place, date=date, first=first, last=last)
+    return None
