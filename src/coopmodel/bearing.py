@@ -21,6 +21,8 @@ _GROUPS = frozenset("spring summer autumn fall winter quarter quadrimester semes
 _FIRST_GROUP = "21"
 _SHORTEST_MONTH = 3
 _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
+_TIMES = frozenset("morning afternoon evening".split())
+_SEASONS = frozenset("spring summer autumn fall".split())
 _YEARS = {"this": 0, "last": -1, "next": 1}
 _WEEK = 7
 
@@ -64,8 +66,9 @@ def bears_date(date: PartialDate, quote: str, published: PartialDate | None = No
     """Whether a quote states a date, counted from the day of publication where it leaves something open.
 
     Month and day must stand in the quote, the month as a number or by name, and so must the year unless it is
-    that of publication or one beside it. Else the quote must say "today", "yesterday", "tomorrow" or the
-    weekday of a date within a week of publication, or, for a year, "this", "last" or "next".
+    that of publication or one beside it. Else the quote must say "today", "this morning", "yesterday",
+    "tomorrow" or the weekday of a date within a week of publication, or, for a year, "this", "last", "next"
+    or a season.
 
     >>> day = PartialDate.parse("2021-03-04")
     >>> bears_date(day, "on 4 March")
@@ -105,8 +108,12 @@ def _is_counted(date: PartialDate, words: list[str], published: PartialDate) -> 
     if day == date.latest:
         away = (day - anchor).days
         weekday = _WEEKDAYS[day.weekday()] if abs(away) <= _WEEK else None
+        if away == 0 and words[:1] == ["this"] and not _TIMES.isdisjoint(words):
+            return True
         return any(word == weekday or _DAYS.get(word) == away for word in words)
     is_year = (day, date.latest) == (datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))
+    if is_year and abs(day.year - anchor.year) <= 1 and not _SEASONS.isdisjoint(words):
+        return True
     return is_year and any(_YEARS.get(word) == day.year - anchor.year for word in words)
 
 

@@ -67,6 +67,8 @@ def _relative(stated: StatedDate, anchor: datetime.date, tense: int) -> PartialD
     if relative in WEEKDAYS:
         away = (anchor.weekday() - WEEKDAYS.index(relative)) % 7
         days = (7 - away) % 7 if tense > 0 else -away
+    elif relative == "season":
+        return Day(_nearest_year(stated.first, anchor, tense)).date() if tense else None
     elif relative.endswith("y"):
         return attrs.evolve(stated.first, year=anchor.year + int(relative[:-1])).date()
     else:

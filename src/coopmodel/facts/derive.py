@@ -33,7 +33,8 @@ def derive_facts(
         settle_owners(view, before)
     for view, behind in zip(views, [*views[1:], None], strict=False):
         settle_bystanders(view, behind)
-    for view, scope in zip(views, read_scopes([view.told for view in views]), strict=True):
+    headings = {at for at, view in enumerate(views) if view.sentence.block.kind is BlockKind.HEADING}
+    for view, scope in zip(views, read_scopes([view.told for view in views], headings), strict=True):
         view.scope = scope
     context = Context(document=document, views=views, published=published)
     facts: list[Fact] = [fact for rule in TEXT_RULES for fact in rule(context)]

@@ -6,95 +6,21 @@ import re
 from collections.abc import Iterator
 
 from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.bygone import is_bygone
 from coopmodel.facts.context import Context
+from coopmodel.facts.headed import dated_place
 from coopmodel.facts.hosts import hosted
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
+from coopmodel.facts.venues import PLACES
 from coopmodel.facts.view import View
 from coopmodel.facts.words import HELD, MEETING
 from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
 
 __all__ = ["held_at", "held_here"]
 
-_CITY = r"(?:here in )?(?:the )?(?:\w+ |[\ue003\ue004] )?(?:capital,? (?:city )?(?:of )?|city of |[A-Z]\w+ )?"
-_PLACES = (
-    (
-        4,
-        pattern(
-            rf"^\W*(?:(?:On|From|Between) )?<DATE>,? (?:\w+, )?in {_CITY}(?P<place><PLACE>)"
-            rf"|^\W*[Ii]n {_CITY}(?P<city><PLACE>),? (?:on )?<DATE>"
-            r"|(?P<venue><PLACE>)(?: \(<PARTY>\))? (?:became|was|is) the venue\b"
-            r"|\bat (?:the )?(?:<PARTY>,|(?:<PARTY> )?(?:<BODY>,?|[A-Z][\w ]{3,50},)) (?P<seat><PLACE>)"
-            r"|\bstay(?:ed|ing|s) in (?P<stay><PLACE>)"
-        ),
-    ),
-    (
-        4,
-        pattern(rf"\b{HELD}\b[^<PLACE>]{{0,240}}?\b(?:in|at|to) {_CITY}(?P<place><PLACE>)"),
-    ),
-    (
-        4,
-        pattern(
-            r"(?:^|, )\W*(?:\w+ )?(?P<place><PLACE>) (?:recently |yesterday |today |will |also |has |is to "
-            r"|is |(?:on |in )?<DATE> )*"
-            r"(?:host(?:s|ed|ing)?|play(?:s|ed)? host)\b"
-        ),
-    ),
-    (3, pattern(rf"\b{MEETING}\b[^<PLACE>]{{0,80}}?\bin (?P<place><PLACE>)")),
-    (
-        3,
-        pattern(
-            r"\b(?:visit(?:ed|s|ing)?|(?:[Vv]isit|[Dd]elegation|[Tt]rip|[Mm]ission|travel(?:l?ed|s)"
-            rf"|arriv(?:ed|es?|ing)) (?:to|in)) {_CITY}(?P<place><PLACE>)"
-            rf"|\bwelcomed\b[^.;<PLACE>]{{0,200}}? (?:to|in|at) {_CITY}(?P<hall><PLACE>)"
-            rf"|\b(?:is|was|are|were) in {_CITY}(?P<now><PLACE>)(?: (?:on|from) <DATE>)? (?:for|to [a-z]+)\b"
-            rf"|\bcall(?:ed|s)? on (?:the )?<ACTOR>[^.;<PLACE>]{{0,120}}? in {_CITY}(?P<office><PLACE>)"
-        ),
-    ),
-    (
-        3,
-        pattern(
-            rf"\b(?:leave|left|depart)\w* for {_CITY}(?P<place><PLACE>)[^.]{{0,60}}?\bto (?:attend|take part"
-            r"|participate|join)\b"
-        ),
-    ),
-    (2, pattern(rf"\b[Ii]n {_CITY}(?P<place><PLACE>)[^.]{{0,160}}\b{HELD}\b")),
-    (2, pattern(rf"(?P<place><PLACE>) (?:[A-Z]\w+ ){{0,5}}{MEETING}\b")),
-    (
-        2,
-        pattern(
-            rf"\b{HELD}\b[^<PARTY>]{{0,140}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-| and"
-            r"| [a-z]+ (?:delegation|side))"
-        ),
-    ),
-    (
-        1,
-        pattern(
-            r"\b[Tt]ravel(?:l?ed|s) to (?:the )?(?P<place><PARTY>) (?:for|to (?:attend|take part"
-            r"|participate))"
-        ),
-    ),
-    (
-        1,
-        pattern(
-            r"\b(?:[Dd]uring|[Oo]n) (?:an?|his|her|their|the)(?: [\w-]+){0,3} (?:visit|trip) to (?:the )?"
-            r"(?P<place><PARTY>)"
-        ),
-    ),
-    (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
-    (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
-    (1, pattern(rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,80}}?\bin the (?P<place><NATION>) capital\b")),
-    (
-        1,
-        pattern(
-            rf"\b(?:{HELD}|{MEETING})\b[^.]{{0,140}}?\b(?:at"
-            r"|in) (?:the )?(?:\w+ of (?:the )?)?(?P<place><BODY>)"
-            r"|\bvisit(?:ed|s|ing)? (?:the )?(?:headquarters of (?:the )?)?(?P<seen><BODY>)"
-        ),
-    ),
-)
 _ELSEWHERE = pattern(
     r"(?:[Ee]mbass(?:y|ies)|[Cc]onsulates?|[Mm]ission|[Cc]ommission"
     r"|(?<!his )(?<!her )(?<!their )[Oo]ffices?|based|(?:Protocol|Convention"
@@ -120,6 +46,13 @@ _AT = pattern(
 )
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
+_NAMED_AFTER = re.compile(
+    r"(?i)(?:'s|’s)? (?:valley|basin|river|region|province|process|declaration|convention|protocol"
+    r"|agreement|treaty"
+    r"|framework|principles|action plan)\b"
+)
+"""What is behind the name of a city where it stands in another name: "the Fergana valley"."""
+
 _TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
 
 
@@ -138,6 +71,7 @@ def _is_seat(view: View, at: int) -> bool:
         (isinstance(beside, Body) and _POSTED_BODY.search(beside.text) is not None)
         or (isinstance(beside, Actor) and _POSTED.search(beside.role or "") is not None)
     )
+    named = named or _NAMED_AFTER.match(view.text, at + 1) is not None
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
     return elsewhere and not _AT.search(before)
 
@@ -147,12 +81,18 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    if view.scope is not Scope.MEETING or not view.holds("PLACE", "PARTY", "NATION", "BODY"):
+    if view.scope is not Scope.MEETING or not view.holds("PLACE", "WHO"):
+        return
+    if is_bygone(view, context):
         return
     if len(view.sentence.mentions) == 1 and view.text in _ALONE and _follows_stamp(view, context):
         forms: tuple[tuple[int, Pattern], ...] = ((2, _WHOLE),)
     else:
-        forms = _PLACES
+        forms = PLACES
+    line = dated_place(view, context)
+    if line is not None:
+        yield from _at(view, line.place, 2)
+    yield from _received(view)
     for strength, form in forms:
         for match in form.finditer(view.text):
             at = max(match.start(group) for group in match.groupdict())
@@ -161,7 +101,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
                 continue
             weight = strength - (view.sentence.block.kind in {BlockKind.ITEM, BlockKind.ROW})
             span = (view.span_of(mention),) if mention else ()
-            located = _located(view, mention)
+            located = _located(view, mention, is_inviting=match.lastgroup == "inviting")
             if located is None:
                 continue
             city, code, name = located
@@ -173,7 +113,21 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
             return
 
 
-def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str | None] | None:
+def _at(view: View, place: PlaceMention, strength: int) -> Iterator[Fact]:
+    for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
+        yield MeetingFact(
+            rule="held_at",
+            spans=(view.span_of(place),),
+            field=field,
+            value=value,
+            label=label,
+            strength=strength,
+        )
+
+
+def _located(
+    view: View, mention: Mention | None, *, is_inviting: bool = False
+) -> tuple[str | None, str, str | None] | None:
     """The city that a mention tells, if it does, and the code and name of the state."""
     if isinstance(mention, PlaceMention):
         return mention.city, mention.country, mention.state
@@ -181,7 +135,7 @@ def _located(view: View, mention: Mention | None) -> tuple[str | None, str, str 
     if party is None or not party.is_state:
         return None
     if isinstance(mention, Body):
-        return None if _ABROAD.search(mention.text) else (None, party.code, party.name)
+        return None if _ABROAD.search(mention.text) and not is_inviting else (None, party.code, party.name)
     city = view.plain[party.start : party.end] if party.is_city else None
     return city, party.code, party.name
 
@@ -194,6 +148,7 @@ _VENUE = pattern(
     r"|(?P<seat><BODY>))"
 )
 _SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
+_MINISTRY = re.compile(r"(?i)(?:[\w'-]+ ){0,3}(?:ministry|parliament|prosecutor)")
 
 
 def held_here(view: View, context: Context) -> Iterator[Fact]:
@@ -207,7 +162,7 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
     if above.sentence.number > view.sentence.number:
         return
     is_here = _HERE.search(view.text) is not None
-    if is_here or _has_venue(view) or any(_hosts(fact, place.country) for fact in hosted(view, context)):
+    if is_here or _has_venue(view, place.country) or _is_home(view, context, place.country):
         strength, spans = 3 if is_here else 1, (above.span_of(place),)
         for field, value, label in (("city", place.city, None), ("country", place.country, place.state)):
             yield MeetingFact(
@@ -215,10 +170,71 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
             )
 
 
-def _has_venue(view: View) -> bool:
+_RECEIVED = pattern(
+    r"(?P<host><ACTOR>|<BODY>)[^.;<ACTOR>]{0,80}?\b(?:received|receives|welcomed|welcomes)\b"
+    r"(?! (?:the|an?) (?:news|decision|support|proposal|agreement|report|letter|request|award|progress))"
+    r"[^.;]{0,80}?(?:<ACTOR>|\b(?:delegat|ambassador|guests|counterpart|colleagues))"
+    r"|\b(?:was|were) (?:received|welcomed) by (?:the )?(?P<by><ACTOR>|<BODY>)"
+)
+_CALLS = pattern(
+    r"(?P<host><PARTY>),?[^.;<PARTY>]{0,60}? (?:is receiving|receives|received|will receive"
+    r"|is to receive|convenes"
+    rf"|hosts|is hosting|will host|is to host) (?:the|its|an?) [^.;]{{0,60}}\b{MEETING}\b"
+)
+"""What tells that a state calls a meeting, which is then where the text was written if that lies in it."""
+
+_SENT = re.compile(r"(?i)ambassador|embassy|consul|attach")
+
+
+def _received(view: View) -> Iterator[Fact]:
+    """The state whose official received others.
+
+    "The Minister of Justice of Latvia, Anna Kalna, received the Ambassador of Japan."
+    """
+    for mention in _receiving(view):
+        party = party_of(mention)
+        if party is not None and party.is_state:
+            yield MeetingFact(
+                rule="held_at",
+                spans=(view.span_of(mention),),
+                field="country",
+                value=party.code,
+                label=party.name,
+            )
+
+
+def _receiving(view: View) -> Iterator[Mention]:
+    """Those at home who received others: no ambassadors, who do so abroad."""
+    for match in _RECEIVED.finditer(view.text):
+        at = match.start(match.lastgroup or 0)
+        mention = view.mention_at(at)
+        if mention is not None and not _SENT.search(view.words(at, at + 1)):
+            yield mention
+
+
+def _is_home(view: View, context: Context, country: str) -> bool:
+    """Whether a sentence tells that the state of the dateline was the host, or that they met in it."""
+    match = _CALLS.search(view.text)
+    party = party_of(view.mention_at(match.start("host"))) if match is not None else None
+    if party is not None and party.code == country:
+        return True
+    if any(party_of(mention) is None for mention in _receiving(view)):
+        return True
+    facts = (*hosted(view, context), *held_at(view, context))
+    return any(_hosts(fact, country) for fact in facts)
+
+
+def _has_venue(view: View, country: str) -> bool:
+    """Whether they met in a hotel, at a seat or a ministry, which may well be in a state's city."""
     match = _VENUE.search(view.text)
-    return match is not None and (not match["seat"] or bool(_SEAT.search(view.words(*match.span("seat")))))
+    if match is None or not match["seat"]:
+        return match is not None
+    words, party = view.words(*match.span("seat")), party_of(view.mention_at(match.start("seat")))
+    is_own = _MINISTRY.match(words) is not None and (party is None or party.code == country)
+    return is_own or _SEAT.search(words) is not None
 
 
 def _hosts(fact: Fact, country: str) -> bool:
+    if isinstance(fact, MeetingFact):
+        return fact.field == "country" and fact.value == country
     return isinstance(fact, PartyFact) and fact.code == country and fact.capacity == "host"

@@ -34,6 +34,8 @@ MEETING = any_of(
     [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony
     [Dd]iscussions
     [Bb]riefing | [Ss]ittings? | [Ww]orking [Gg]roup | [Cc]ommittee | [Ee]vent | [Mm]eet
+    [Rr]etreat | [Ww]ebinar | CONFERENCE | DIALOGUE | FORUM | SUMMIT | PLENARY | ASSEMBLY | WORKSHOP | SEMINAR
+    TALKS
     """
 )
 """A noun for a meeting."""
@@ -45,14 +47,16 @@ CAME_ABOUT = any_of(
     kick(?:ed|s) off | began | begins?
     (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
-    converge | met | meets | launched | run | ran | co-hosted | co-chaired | (?:got|was|is) under ?way
+    converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired
+    (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
-    came to an end
+    came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
+    put (?:their|his|her) names? to | shook hands | sealed
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )
 """Verbs that tell when and where a meeting was held."""
 
 
-HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed)? | visit(?:ed)? | arrived | travel")
+HELD = any_of(f"{CAME_ABOUT} | hold | hosting | attend(?:ed|ing|s)? | visit(?:ed)? | arrived | travel")
 """Verbs that tell where a meeting was held, and those of who came there."""

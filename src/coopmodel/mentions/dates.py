@@ -63,20 +63,29 @@ class StatedDate:
 
     relative: str | None = None
     """What it counts from the day of publication: a number of days ("0" today, "-1" yesterday), a weekday
-    ("monday"), or a number of years ("+1y"), then `first` may have a month."""
+    ("monday"), a number of years ("+1y"), then `first` may have a month, or the year of a season ("season"),
+    then `first` has the season's first month."""
 
 
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
 _MONTHS = {name.lower()[:3]: number for number, name in enumerate(_MONTH_NAMES, 1)}
 _WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 _LEAP_YEAR = 2000
-_NUMBERS = {"today": "0", "yesterday": "-1", "tomorrow": "+1"}
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+_NUMBERS = {
+    "today": "0",
+    "this morning": "0",
+    "this afternoon": "0",
+    "this evening": "0",
+    "yesterday": "-1",
+    "tomorrow": "+1",
+}
 
 _MONTH = (
     r"(?:(?i:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Apr(?:il|\.)?|June?|July?|Aug(?:ust|\.)?|Sept?(?:ember|\.)?"
     r"|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)|M(?:ar(?:ch|\.)?|ARCH|ay|AY))(?![^\W\d_])"
 )
-_DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?:[12][0-9]|3[01]|0?[1-9])(?:-?(?:st|nd|rd|th))?"
 _YEAR = r"(?:19|20)[0-9]{2}"
 _TO = r"\s?(?:-|–|to|and|&|until|till|through|/)\s?"
 _WEEKDAY = r"(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?"
@@ -85,6 +94,11 @@ _UNIT = r"(?:spring|summer|autumn|fall|winter|(?:first|second|third|fourth|last)
 _FORMS = [
     rf"(?P<y1>{_YEAR})(?P<dot>[-./])(?P<m1>[0-9]{{2}})(?P=dot)(?P<d1>[0-9]{{2}})(?:T[0-9:.]+Z?)?",
     rf"(?P<a>{_DAY}) (?P<b>{_MONTH}),? ?(?P<c>{_YEAR})?{_TO}(?P<d>{_DAY}) (?P<e>{_MONTH}),? ?(?P<f>{_YEAR})?",
+    (
+        rf"(?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})"
+        rf"(?:,? (?P<f>{_YEAR}))?"
+    ),
+    rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY})(?:,? (?P<f>{_YEAR}))?",
     rf"(?P<a>{_DAY}){_TO}(?:{_WEEKDAY},? )?(?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
     (
         rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, (?P<c>{_YEAR}))?{_TO}(?:(?P<e>{_MONTH}) )?(?P<d>{_DAY})"
@@ -98,18 +112,26 @@ _FORMS = [
     rf"(?<![0-9][./-])(?P<c>{_YEAR})(?: ?[-–] ?| to )(?P<f>{_YEAR})",
     rf"(?<![0-9][./-])(?P<c>{_YEAR})",
     (
-        r"(?:(?<=\b[Ii]n )|(?<=\b[Ss]ince )|(?<=\bend of )|(?<=\bmonth of )|(?<=\b[Uu]ntil )"
+        r"(?:(?<=\b[Ii]n )|(?<=\b[Ii]n early )|(?<=\b[Ii]n late )|(?<=\b[Ii]n mid-)|(?<=\b[Nn]ext )"
+        r"|(?<=\b[Tt]his )|(?<=\b[Ll]ast )|(?<=\bset for )|(?<=\bplanned for )|(?<=\b[Ss]ince )"
+        r"|(?<=\bend of )|(?<=\bmonth of )|(?<=\bweek of )|(?<=\bhalf of )|(?<=\bstart of )|(?<=\b[Uu]ntil )"
         rf"|(?:(?<=\bby )|(?<=\bfrom ))(?!May\b))(?P<b>{_MONTH})(?! [A-Z])"
     ),
 ]
 _RELATIVE = re.compile(
-    r"\b(?:(?P<day>[Tt]oday|[Yy]esterday|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
+    r"\b(?:(?P<day>[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday"
+    r"|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
     rf"|(?P<year>(?:later )?(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|{_UNIT}))"
+    r"|(?<=\b[Ii]n )(?:(?:the|early|late) )?(?P<season>spring|summer|autumn|fall)(?! (?:of|in) [0-9]| [0-9])"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
-_MONTH_OF = re.compile(rf"\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b")
+_MONTH_OF = re.compile(
+    rf"(?<![0-9] )(?<!st )(?<!nd )(?<!rd )(?<!th )\b(?P<b>{_MONTH})(?: of)? (?P<which>this|next|last) year\b"
+)
 _DATE = [re.compile(rf"\b(?:(?P<weekday>{_WEEKDAY}),? (?:the )?)?{form}(?![0-9])") for form in _FORMS]
-_ANY = re.compile(rf"[0-9]|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) ")
+_ANY = re.compile(
+    rf"[0-9]|spring|summer|autumn|fall|{_MONTH}\b|day\b|[Tt]oday|[Tt]omorrow|(?:[Tt]his|[Nn]ext|[Ll]ast) "
+)
 _YEARS = {"this": "+0y", "next": "+1y", "last": "-1y"}
 
 
@@ -147,11 +169,14 @@ def _candidates(text: str) -> Iterator[StatedDate]:
     for match in _RELATIVE.finditer(text):
         kind = match.lastgroup or ""
         word = match[kind].lower()
-        if kind == "year":
+        first = Day(month=_SEASONS[word]) if kind == "season" else Day()
+        if kind == "season":
+            relative = kind
+        elif kind == "year":
             relative = _YEARS[word.removeprefix("later ").split()[0]]
         else:
             relative = _NUMBERS.get(word) or f"{word}day"
-        yield StatedDate(start=match.start(), end=match.end(), relative=relative)
+        yield StatedDate(start=match.start(), end=match.end(), first=first, relative=relative)
 
 
 def _stated(match: re.Match[str]) -> StatedDate | None:

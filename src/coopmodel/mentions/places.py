@@ -16,7 +16,7 @@ __all__ = ["find_cities", "find_towns", "with_towns"]
 
 _SMALL_CITY = 50_000
 _BUILDINGS = {"House", "Hotel", "Palace", "Hall", "Street", "Road", "Avenue", "Square"}
-_AT_A_PLACE = {"in", "at", "from", "to", "near"}
+_AT_A_PLACE = {"in", "at", "from", "to", "near", "outside"}
 
 _TOWN = re.compile(
     r"(?:(?P<in>f)(?P<town>[NWC]{1,3})(?:,P(?=[.;:)fD-]|,(?!P)|$)|\(P\))"

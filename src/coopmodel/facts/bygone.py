@@ -1,0 +1,60 @@
+"""Sentences that tell of what was long before the meeting, though no word says so outright."""
+
+from __future__ import annotations
+
+import datetime
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
+from coopmodel.facts.words import MEETING, any_of
+from coopmodel.mentions.kinds import DateMention
+
+__all__ = ["is_bygone"]
+
+_BEFORE = pattern(
+    any_of(
+        rf"""
+        \bhad (?:already |earlier |previously |last |first )?(?:met|been held|taken place)\b
+        \bhad (?:already |earlier |previously )?(?:hosted|gathered|visited)\b
+        \b(?:last|first|previously) (?:met|meet|convened|gathered|visited|came together)\b
+        \b(?:[Tt]heir|[Tt]he|[Ii]ts) (?:last|previous|preceding|prior) (?:round of )?(?:{MEETING})\b
+        \b(?:[Tt]heir|[Ii]ts) (?:last|previous) [a-z]+, (?:held )?in\b
+        \b[Ff]irst such (?:{MEETING}) | \b[Ll]ast year(?:'s)?,? (?:the|{MEETING})\b
+        \b(?:[Ff]ollow|[Ff]ollows|[Bb]uilds on) (?:an? |the |last |earlier )?(?:[\w-]+ )?(?:{MEETING})\b
+        \b[Ee]arlier (?:{MEETING}) | \b[Pp]revious (?:{MEETING}) (?:was|were|took|had)
+        """
+    )
+)
+"""Wordings for an earlier meeting: "The two last met in Oslo.", "The talks follow a meeting in Oslo."."""
+
+_LAST_MONTH = pattern(r"\b[Ll]ast month\b")
+
+_LEAD = 3
+"""Among so many sentences from the top a report tells of its own meeting, whatever its date."""
+
+_DAYS = 240
+"""How many days before publication a date must lie to be that of something else."""
+
+
+def is_bygone(view: View, context: Context) -> bool:
+    """Whether a sentence tells of an earlier meeting or event, by its words or as its dates are long past.
+
+    "The commission was set up in Oslo in 1998.", in a report of 2021.
+    """
+    if _BEFORE.search(view.text):
+        return True
+    published = context.published
+    if published is None or view.sentence.number < _LEAD:
+        return False
+    if _LAST_MONTH.search(view.text):
+        return True
+    dates = [mention for mention in view.mentions() if isinstance(mention, DateMention)]
+    return bool(dates) and all(_is_past(mention, context, published.earliest) for mention in dates)
+
+
+def _is_past(mention: DateMention, context: Context, published: datetime.date) -> bool:
+    """Whether a date lies long before another."""
+    first, last = context.resolve(mention.date, -1)
+    stated = last or first
+    return mention.date.relative == "-1y" or (stated is not None and (published - stated.latest).days > _DAYS)

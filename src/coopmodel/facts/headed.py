@@ -1,0 +1,48 @@
+"""Lines that end in where and on which days the meeting was."""
+
+from __future__ import annotations
+
+import attrs
+
+from coopmodel.documents.blocks import BlockKind
+from coopmodel.facts.context import Context
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.scope import Scope
+from coopmodel.facts.view import View
+from coopmodel.mentions.kinds import DateMention, PlaceMention
+from coopmodel.values.dates import PartialDate
+
+__all__ = ["DatedPlace", "dated_place"]
+
+_LINE = pattern(
+    r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
+    r"|^\W*(?P<on><DATE>),? (?P<at><PLACE>) ?[–:-]"
+)
+
+
+@attrs.frozen(kw_only=True)
+class DatedPlace:
+    """A city and the days of the meeting there."""
+
+    place: PlaceMention
+    date: DateMention
+    first: PartialDate
+    last: PartialDate | None
+
+
+def dated_place(view: View, context: Context) -> DatedPlace | None:
+    """The city and the days that a line ends in, or begins with.
+
+    "Communiqué of the Fifth Session, Riga, 3-5 May 2021", "Fifth Session (Riga, 4 May 2021)". A single
+    day that does not stand in brackets may be that of publication.
+    """
+    match = _LINE.search(view.text)
+    if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
+        return None
+    place = view.mention_at(max(match.start("place"), match.start("at")))
+    date = view.mention_at(max(match.start("date"), match.start("on")))
+    first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
+    is_told = last is not None or match[0].startswith("(")
+    if isinstance(place, PlaceMention) and isinstance(date, DateMention) and first is not None and is_told:
+        return DatedPlace(place=place, date=date, first=first, last=last)
+    return None
