@@ -9,7 +9,7 @@ import attrs
 
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
-from coopmodel.facts.affiliating import Surroundings, affiliated
+from coopmodel.facts.affiliating import Surroundings, affiliated, without_unnamed
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -38,6 +38,9 @@ __all__ = ["assemble"]
 F = TypeVar("F", bound=Fact)
 _OFTEN = 3
 """How often a text names a state that is its own though it says of somebody that he acts for it."""
+
+_SEATED = "seated: "
+"""What stands before the name of a body in the field of a fact on its state."""
 
 _FIELDS = ("name", "ordinal", "status", "start", "end", "mode", "city", "country")
 
@@ -72,17 +75,25 @@ class _Assembly:
             told["spoken_of"] = None
         around = Surroundings(
             states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
+            bodies=self.bodies(),
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
-        people = affiliated(people, around)
-        for fact in (fact for fact in told.values() if fact is not None):
+        people = without_unnamed(affiliated(people, around))
+        seats = [fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED)]
+        for fact in (*filter(None, told.values()), *seats):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
                 self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)
                 acting = PartyFact(rule=fact.rule, spans=fact.spans, code=code, name=name, is_state=True)
                 self.facts = (*self.facts, acting)
         return people
+
+    def bodies(self) -> list[tuple[str, str]]:
+        """The bodies of which the text tells for what state they act, or where they have their seat."""
+        acting = [(fact.body, fact.code) for fact in self._of(PartyFact) if fact.body and fact.is_state]
+        seats = (fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED))
+        return acting + [(fact.field.removeprefix(_SEATED), str(fact.value)) for fact in seats]
 
     def _of(self, kind: type[F]) -> list[F]:
         return [fact for fact in self.facts if type(fact) is kind]

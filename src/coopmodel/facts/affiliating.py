@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterable
 
 import attrs
 
 from coopmodel.facts.kinds import PersonFact
-from coopmodel.facts.merging import NameIndex
+from coopmodel.facts.merging import OF_MANY, NameIndex
 
-__all__ = ["Surroundings", "affiliated"]
+__all__ = ["Surroundings", "affiliated", "without_unnamed"]
 
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
     r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
     r"|comptroller|governor"
     r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
-    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief) secretary)\b"
+    r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief|state) secretary)\b"
 )
 _OF_BODY = re.compile(
     r"(?i)\b(?:executive (?:director|secretary)|secretary[- ]general|general secretary"
@@ -51,10 +52,16 @@ class Surroundings:
     spoken_of: str | None = None
     """The state of which the text speaks most."""
 
+    bodies: Collection[tuple[str, str]] = ()
+    """Bodies whose state the text tells, each with its state."""
+
     @property
     def own(self) -> str | None:
         """The state whose officials the text may name by their posts alone."""
-        return self.written_in or (self.place if self.place in self.hosts else None) or self.spoken_of
+        if self.written_in or self.place in self.hosts:
+            return self.written_in or self.place
+        is_elsewhere = self.place in self.states and self.place != self.spoken_of
+        return None if is_elsewhere else self.spoken_of
 
 
 def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[PersonFact]:
@@ -90,6 +97,35 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     )
 
 
+def without_unnamed(people: Iterable[PersonFact]) -> list[PersonFact]:
+    """The people but for heads without a name of parties that have one with a name."""
+    everybody = _with_posts(list(people))
+    led = {person.party for person in everybody if person.is_head and person.name is not None}
+    return [person for person in everybody if person.name is not None or person.party not in led]
+
+
+def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
+    """The people, who alone is named for a party made the head that the text says took part for it.
+
+    "The police chiefs of Latvia and Estonia met ... Anna Kalna (Latvia) said"
+    """
+    unnamed = {
+        one.party: one
+        for one in people
+        if one.name is None and one.is_head and one.party is not None and OF_MANY.search(one.role or "")
+    }
+    named = Counter(one.party for one in people if one.name is not None)
+    return [
+        attrs.evolve(one, is_head=True, role=unnamed[one.party].role)
+        if one.name is not None
+        and one.role is one.body is None
+        and one.party in unnamed
+        and named[one.party] == 1
+        else one
+        for one in people
+    ]
+
+
 def _with_company(people: list[PersonFact]) -> list[PersonFact]:
     """The people, those who came with somebody given the party for which that one acts."""
     names = NameIndex()
@@ -116,9 +152,11 @@ def _party(
     senders = set(posted) - {None}
     post, own, home = person.role or "", {around.own} - {None, *guests}, home - guests
     bodies = set(around.hosts) - around.states
+    of_body = {code for body, code in around.bodies if _names(post, body)}
     may_be: tuple[Collection[str | None], ...] = (
         senders if _OF_EMBASSY.search(post) else (),
         bodies if _OF_BODY.search(post) else (),
+        of_body,
         other,
         own & around.states if _OF_STATE.search(post) else (),
         home if post else (),
@@ -126,3 +164,9 @@ def _party(
         around.states.intersection({around.place}) if _OF_STATE.search(post) else (),
     )
     return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)
+
+
+def _names(post: str, body: str) -> bool:
+    """Whether a post is that of a body: "Attorney General" and "Office of the Attorney General of Latvia"."""
+    post, body = post.casefold(), body.casefold()
+    return " " in post and (body in post or re.search(rf"\b{re.escape(post)}\b", body) is not None)

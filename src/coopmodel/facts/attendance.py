@@ -13,7 +13,7 @@ _ACTIVE = any_of(
     convened? | gathered | converged? | assembled | (?:came|got) together
     sat (?:down|in (?:as|on)|around|at)
     arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone)
-    came (?:from|to|as|with)
+    came (?:from|to|as|with|in person|together)
     flew (?:in|to) | dial(?:l)?ed in | tuned in | turned up | followed | looked on | observed | connected
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
@@ -24,7 +24,10 @@ _ACTIVE = any_of(
     welcomed | received | sent | (?:is|are) sending | seconded
     presented | tabled | introduced | proposed | offered | suggested | briefed | informed | submitted | urged
     attending(?= as ) | requested | shared | reported | asked (?:for|that) | had observers | co-?led | had an?
-    (?:has|have|had)(?: also| already| so far)? confirmed | confirmed (?:its|their|attendance|participation)
+    (?:has|have|had)(?: also| already| so far| each| all)? confirmed
+    confirmed (?:its|their|attendance|participation)
+    (?:has|have) (?:spent|been (?:meeting|talking|holding))
+    (?:lent|provided|supplied|contributed) (?:[\w-]+ ){0,3}(?:trainers|experts|instructors|speakers)
     took the floor | (?:has|have) been (?:the )?guests | paid a | visited | called on
     """
 )
@@ -37,7 +40,10 @@ _PRESENT = any_of(
     (?:the |special )?guests | observers | participants
     """
 )
-ACTED = pattern(rf"\b(?:{_ACTIVE}|(?:was|were|will be) (?:also )?(?:{_PRESENT}|(?:joined|accompanied) by))\b")
+ACTED = pattern(
+    rf"\b(?:{_ACTIVE}|(?:was|were|will be|will also be|are to be|are expected to be) (?:also "
+    rf")?(?:{_PRESENT}|(?:joined|accompanied) by))\b"
+)
 """A verb that tells that those before it took part, if it is not one of `PASSIVE`."""
 
 PASSIVE = ("be ", "been ", "was ", "were ", "is ", "are ")
@@ -98,6 +104,9 @@ BEFORE_LIST = pattern(
     + any_of(
         rf"""
         (?i:{_DONE}){BY_THE_WAY} by\b(?! \w+ing\b)
+        (?:[Tt]hey|who|participants|delegates|officers|guests) (?:had |have )?(?:come|came|hailed) from\b
+        invited (?:his|her|its|their) (?:[\w\ue004-]+ ){{0,2}}(?:colleagues|counterparts|peers|neighbours)\b
+        (?:held|had|hold|holding|for) (?:[a-z-]+ ){{0,3}}(?:talks|consultations|negotiations) with\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
         the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b

@@ -17,7 +17,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.standing import capacity_of, took_no_part
 from coopmodel.facts.view import NEAR, View
 from coopmodel.facts.words import any_of
-from coopmodel.mentions.kinds import Actor, Body, PartyMention
+from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
 __all__ = ["attended", "delegation"]
 
@@ -39,7 +39,8 @@ _ELSEWHERE = pattern(
     )
 )
 _MEMBERSHIP = pattern(
-    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity|[Uu]nion"
+    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity"
+    r"|[Uu]nion"
     r"|[Aa]lliance|[Bb]loc|[Aa]ssociation|[Nn]etwork|[Ii]t)|[<PARTY><BODY>])(?:,[^,.;]{1,80},)?"
     r"(?: (?:now|currently|also|today|at present))?"
     r" (?:brings together|unites|comprises|includes|consists of|numbers"
@@ -109,7 +110,7 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
             continue
         party = party_of(mention)
         if party is None and isinstance(view.mention_at(last[0]), Actor) and _is_next(view, last[0], at):
-            party = last[1]
+            party = last[1] if _may_share(mention, last[1]) else None
         if isinstance(mention, Body) and SIDE.search(mention.text):
             owner = party
         last = (at, party)
@@ -120,6 +121,15 @@ def _listed(view: View, start: int, end: int, owner: PartyMention | None, after:
             view, mention, "attended", capacity=capacity, party=owner or party, leads=heads
         )
         yield from _unnamed_head(view, at)
+
+
+def _may_share(mention: Mention, party: PartyMention | None) -> bool:
+    """Whether somebody may act for the party of whom a list names before: no minister for an organization."""
+    post = mention.role if isinstance(mention, Actor) else None
+    return party is None or party.is_state or not _OF_STATE.search(post or "")
+
+
+_OF_STATE = re.compile(r"(?i)\b(?:minister|prosecutor|attorney|police|ambassador|justice|governor|mayor)\b")
 
 
 def _is_next(view: View, before: int, at: int) -> bool:

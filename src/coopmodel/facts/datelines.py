@@ -14,7 +14,7 @@ __all__ = ["read_dateline"]
 _DATELINE = pattern(
     r"^\W*(?P<place><PLACE>)(?:, [^.:–-]{0,40}|,? \([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?[:–-]"
     r"|^\W*<DATE>,? ?[–-]? ?(?P<behind><PLACE>)(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]"
-    r"|^\W*(?P<line><PLACE>),? <DATE>(?: ?\||$)|^\W*(?P<credit><PLACE>),? <DATE> \([A-Z]"
+    r"|^\W*(?P<line><PLACE>),? <DATE>(?: ?\||\.?$)|^\W*(?P<credit><PLACE>),? <DATE> \([A-Z]"
     r"|^\W*(?P<closed><PLACE>),? \([^()]{0,40}<DATE>\)\.(?: |$)"
     r"|^\W*(?P<agency><PLACE>),? <DATE>,? ?/[^/]{1,40}/"
 )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
+from coopmodel.facts.bystanders import settle_bystanders
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact, MeetingFact, SourceFact
 from coopmodel.facts.owners import settle_owners
@@ -30,6 +31,8 @@ def derive_facts(
     views = [View(sentence) for sentence in sentences]
     for before, view in zip([None, *views], views, strict=False):
         settle_owners(view, before)
+    for view, behind in zip(views, [*views[1:], None], strict=False):
+        settle_bystanders(view, behind)
     headings = {at for at, view in enumerate(views) if view.sentence.block.kind is BlockKind.HEADING}
     for view, scope in zip(views, read_scopes([view.told for view in views], headings), strict=True):
         view.scope = scope

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -9,6 +10,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.participants import party_of
 from coopmodel.facts.patterns import pattern
+from coopmodel.mentions.kinds import Body, PlaceMention
 
 __all__ = ["spoken_of", "written_in"]
 
@@ -55,11 +57,37 @@ def _issued_by(context: Context) -> Iterator[Fact]:
                 return
 
 
+_SEATED = pattern(r"(?P<body><BODY>)(?: [A-Z][\w-]*){0,2},? in <PLACE>")
+_ABROAD = re.compile(r"(?i)\b(?:embassy|consulate|mission|council|committee|conference|commission|bureau)\b")
+
+
+def _seated(context: Context) -> Iterator[Fact]:
+    """The state of a body that stands in one of its cities: "at the Border Guard College in Riga"."""
+    for view in context.views:
+        for match in _SEATED.finditer(view.text):
+            body, place = view.mention_at(match.start("body")), view.mention_at(match.end() - 1)
+            if isinstance(body, Body) and isinstance(place, PlaceMention) and _is_domestic(body):
+                yield MeetingFact(
+                    rule="spoken_of",
+                    spans=(view.span_of(body), view.span_of(place)),
+                    field=f"seated: {body.text}",
+                    value=place.country,
+                    label=place.state,
+                )
+
+
+def _is_domestic(body: Body) -> bool:
+    """Whether a body is of the state where it stands, so far as its name tells."""
+    return not body.parties and " " in body.text and not _ABROAD.search(body.text)
+
+
 def spoken_of(context: Context) -> Iterator[Fact]:
     """The state of which a text speaks most, at least twice as often as of any other.
 
-    A paper at home calls its minister "the minister", and names its state only elsewhere.
+    A paper at home calls its minister "the minister", and names its state only elsewhere. Beside that, the
+    states of bodies that stand in one of their cities.
     """
+    yield from _seated(context)
     named = [
         (view.span_of(mention), party)
         for view in context.views

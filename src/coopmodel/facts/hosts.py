@@ -61,7 +61,8 @@ def _hosts(view: View) -> Iterator[int]:
 
 
 _OTHERS = re.compile(
-    r"\b(?:delegat\w+|officers|officials|experts|prosecutors|representatives|participants|ministers|chiefs)\b"
+    r"\b(?:delegat\w+|officers|officials|experts|prosecutors|representatives|participants|ministers|chiefs|paid|funded"
+    r"|financed|sponsored|supported|addressed|attended)\b"
 )
 
 

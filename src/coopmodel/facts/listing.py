@@ -13,6 +13,7 @@ from coopmodel.facts.groups import Group
 from coopmodel.facts.kinds import Fact, PersonFact
 from coopmodel.facts.participants import HEADS, SIDE, participant, party_of
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.scope import Scope
 from coopmodel.facts.standing import capacity_of
 from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
@@ -30,8 +31,9 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
 
     "- Prosecutor General of Latvia Anna Kalna"
     """
+    yield from _signed_for(view)
     lead = _list_lead(view, context)
-    if lead is None or not _LIST_LEAD.search(lead):
+    if lead is None or not (_LIST_LEAD.search(lead) or _names_people(view, lead)):
         return
     leads = HEADS.search(lead) is not None
     capacity = capacity_of(Group(0, 0, 0, lead.rstrip(":"), ""))
@@ -44,6 +46,13 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
             )
 
 
+def _names_people(view: View, lead: str) -> bool:
+    """Whether an item below "For Latvia:" begins with somebody's name."""
+    first = view.mention_at(len(view.text) - len(view.text.lstrip()))
+    return _FOR.match(lead) is not None and isinstance(first, Actor) and first.name is not None
+
+
+_FOR = re.compile(r"(?i)(?:for|from|on (?:behalf|the part) of|representing)\b[^.;]{1,40}:$")
 _NAMES_ONLY = pattern(r"^<WHO>(?:(?:,|;| and|, and)? (?:the )?<WHO>)+\.?$")
 
 
@@ -63,12 +72,39 @@ def _side_above(view: View, context: Context) -> PartyMention | None:
     number = view.sentence.number
     while number and context.views[number].sentence.block.kind is BlockKind.ITEM:
         number -= 1
+    above = context.views[number]
+    match = _FOR_PARTY.fullmatch(above.text)
+    if match is not None:
+        return party_of(above.mention_at(match.start("side")))
     sides = [
-        mention
-        for mention in context.views[number].mentions()
-        if isinstance(mention, Body) and SIDE.search(mention.text)
+        mention for mention in above.mentions() if isinstance(mention, Body) and SIDE.search(mention.text)
     ]
     return party_of(sides[0]) if len(sides) == 1 else None
+
+
+_FOR_PARTY = pattern(
+    r"\W*(?i:(?:on the part of|on behalf of|on|for|from|delegation of|representing) )?(?:the "
+    r")?(?P<side><PARTY>|<BODY>)"
+    r"(?:'s)?(?: [Dd]elegation| [Ss]ide| [Tt]eam| [Pp]articipants)?(?: \([^()]{1,30}\))?:?\W*"
+)
+"""A line that but names a party, above those who came for it: "For Latvia:"."""
+
+
+_SIGNED_FOR = pattern(
+    r"\W*(?i:for|on behalf of) (?:the )?(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,|:| –| -)? "
+    r"(?P<who><PERSON>)[^.;]{0,80}\W*"
+)
+
+
+def _signed_for(view: View) -> Iterator[Fact]:
+    """A line that tells who signed for a party: "For Latvia: Anna Kalna"."""
+    match = _SIGNED_FOR.fullmatch(view.text)
+    if match is None or view.scope is not Scope.MEETING:
+        return
+    owner, person = view.mention_at(match.start("of")), view.mention_at(match.start("who"))
+    if owner is not None and person is not None and party_of(owner) is not None:
+        yield from participant(view, owner, "listed_participant")
+        yield from participant(view, person, "listed_participant", party=party_of(owner))
 
 
 _PARTY = re.compile(

@@ -11,7 +11,7 @@ import attrs
 
 from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
 
-__all__ = ["NameIndex", "merged_agenda", "merged_initiatives", "merged_people"]
+__all__ = ["OF_MANY", "NameIndex", "merged_agenda", "merged_initiatives", "merged_people"]
 
 _WINDOW = 100
 """How many of the last subjects or undertakings a new one is compared with, so that time stays linear."""
@@ -91,7 +91,7 @@ def merged_people(facts: Iterable[PersonFact]) -> list[PersonFact]:
     return [person for person in people if person.takes_part or person.name is None]
 
 
-_OF_MANY = re.compile(
+OF_MANY = re.compile(
     r"(?i)\b(?:\w+(?:ers|ors|ries|ents|ants|men|women|chiefs)|heads|chiefs|generals|judges|justices)\b"
 )
 
@@ -109,7 +109,7 @@ def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[Pers
     heads = {fact.party: fact for fact in unnamed if fact.is_head and fact.party is not None}
     taken = {person.party for person in people if person.is_head}
     free = [
-        fact for party, fact in heads.items() if party not in taken and not _OF_MANY.search(fact.role or "")
+        fact for party, fact in heads.items() if party not in taken and not OF_MANY.search(fact.role or "")
     ]
     if len(bare) != 1 or len(free) != 1:
         return people

@@ -24,7 +24,8 @@ _OFF_STAGE = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news|
 _NOT_HERE = pattern(
     any_of(
         r"""
-        [Pp]roposals? (?:made |submitted |tabled )?by | appointed | succe(?:ed|ss)\w* | replac\w+
+        [Pp]roposals? (?:made |submitted |tabled |furnished |presented |moved )?by | appointed
+        succe(?:ed|ss)\w* | replac\w+
         [Ff]ormer | [Ll]ate | named after
         (?:letter|message|telegram|congratulations|(?<![Aa]t the )invitation)s? (?:from|of|to|by)
         (?:initiative|decree|instructions?|order|directive)s? (?:from|of|to|by)

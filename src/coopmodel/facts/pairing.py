@@ -16,7 +16,7 @@ from coopmodel.mentions.kinds import Actor, PartyMention
 __all__ = ["bilateral", "in_turn", "paired"]
 
 _PAIRS = pattern(
-    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=;|\.|$|,? and |,? as well)"
+    r"(?P<of><PARTY>)(?:,|:| –) (?:the |Senator )*(?P<who><PERSON>)(?=[;.]|$|,? and |,? as well|, [a-z])"
 )
 _FEWEST_PAIRS = 2
 _PLURAL_HEADS = pattern(
@@ -47,7 +47,7 @@ _PEERS = pattern(
 )
 _IN_TURN = pattern(
     r"(?P<parties>[<PARTY><NATION>](?:, (?:the )?[<PARTY><NATION>])*,? and (?:the )?[<PARTY><NATION>])(?:"
-    r" [a-z]+){0,4},? "
+    r" [a-z]+){0,4}(?:,|:| [-–—]|,? namely|,? respectively)?,? "
     r"(?P<people><PERSON>(?:, <PERSON>)*,? and <PERSON>)"
 )
 

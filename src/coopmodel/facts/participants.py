@@ -7,6 +7,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.view import NEAR, View
@@ -20,6 +22,7 @@ __all__ = [
     "company_of",
     "names_participant",
     "participant",
+    "party_fact",
     "party_of",
     "person_fact",
 ]
@@ -30,6 +33,8 @@ _NATION_ROLE = re.compile(
     r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
     r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
 )
+_NATIONS_BODY = pattern(r"(?:(?:,| and|, and) (?:the )?<NATION>)*(?:,| and|, and) (?:the )?<BODY>")
+"""Behind an adjective, the bodies that several states have: "Latvian and Estonian police"."""
 _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
 )
@@ -49,7 +54,9 @@ _OF_MEETING = pattern(
 _OF_PARTY = re.compile(
     r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
     r"|team|expert"
-    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief)s?"
+    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief"
+    r"|cent(?:re|er)|secretariat|directorate|branch|desk|analyst|specialist|adviser|agency|ministry|laboratory"
+    r"|embassy|commissioner|director|judge|magistrate|team leader)s?"
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(
@@ -98,13 +105,16 @@ def names_participant(view: View, at: int, mention: Mention) -> bool:
     if towards:
         return False
     if isinstance(mention, Nation):
-        return _NATION_ROLE.match(behind) is not None
+        return _NATION_ROLE.match(behind) is not None or _NATIONS_BODY.match(behind) is not None
     if isinstance(mention, PartyMention):
         of_bloc = not mention.is_state and _BLOC_MEMBERS.match(behind)
         is_part = mention.is_council or of_bloc or _OF_PARTY.match(behind)
         return not (is_part or (mention.is_bloc and _names_bloc_alone(view, at)))
     if isinstance(mention, Actor):
-        return (mention.name is not None or bool(mention.parties)) and not behind.startswith("'s ")
+        of_its_own = mention.name is None and not _OF_PARTY.match(behind)
+        return (mention.name is not None or bool(mention.parties)) and (
+            of_its_own or not behind.startswith("'s ")
+        )
     return isinstance(mention, Body) and bool(mention.parties) and not _OF_PARTY.match(behind)
 
 
@@ -128,20 +138,24 @@ def participant(
 
     `party` is the one to take where the mention itself names none.
     """
-    own = party_of(mention)
-    if own is not None:
-        yield PartyFact(
-            rule=rule,
-            spans=(view.span_of(mention),),
-            code=own.code,
-            name=own.name,
-            is_state=own.is_state,
-            capacity=capacity,
-            is_organizer=organizes,
-            body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
-        )
-    if isinstance(mention, Actor):
+    own, is_apart = party_of(mention), view.apart.get(mention.start)
+    if own is not None and not is_apart:
+        fact = party_fact(view, mention, own, rule)
+        yield attrs.evolve(fact, capacity=capacity, is_organizer=organizes)
+    if isinstance(mention, Actor) and is_apart is None:
         yield person_fact(view, mention, rule, own or party, leads=leads)
+
+
+def party_fact(view: View, mention: Mention, party: PartyMention, rule: str) -> PartyFact:
+    """That the party of a mention took part."""
+    return PartyFact(
+        rule=rule,
+        spans=(view.span_of(mention),),
+        code=party.code,
+        name=party.name,
+        is_state=party.is_state,
+        body=mention.text if isinstance(mention, Body) and not SIDE.search(mention.text) else None,
+    )
 
 
 def person_fact(
@@ -156,7 +170,7 @@ def person_fact(
         body=actor.body,
         party=party.code if party else None,
         is_home=party is not None and not party.is_named,
-        is_head=leads or _is_top(view, actor),
+        is_head=leads or _is_top(view, actor) or _MARKED.match(view.plain, actor.end) is not None,
         company=company_of(view, actor),
         beside=actor.beside,
         takes_part=actor.name is not None or leads,
@@ -178,6 +192,10 @@ def _is_top(view: View, actor: Actor) -> bool:
     return before[0].is_head if before else actor.is_head
 
 
+_MARKED = re.compile(
+    r",? ?\((?:the )?(?:[Hh]ead|[Ll]eader|[Tt]eam [Ll]eader|[Hh]ead of (?:the )?[Dd]elegation)\b[^()]{0,30}\)"
+)
+"""Behind a name, that somebody leads: "(head of delegation)"."""
 _SECTION = re.compile(r"\b(?:Division|Section|Unit|Branch|Desk|Team)$")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.participants import SIDE, participant, party_of, person_fact
+from coopmodel.facts.leading import led_each
+from coopmodel.facts.participants import SIDE, participant, party_fact, party_of, person_fact
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
@@ -17,21 +18,25 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, which [^,;]{3,80})?,? ?(?:was |were "
-    r"|is |be |has been )?(?:jointly )?(?:led|headed"
+    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
+    r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
+    r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<PLACE> ){{0,2}}{_BY_WHOM}"
+    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ "
+    rf"|<PLACE> ){{0,2}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
-    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:the |that of (?:the )?)?(?P<of><WHO>)(?:'s)?(?: delegation"
+    rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the "
+    rf")?)?(?P<of><WHO>)(?:'s)?(?: delegation"
     rf"| team| side| one)?"
     rf"(?: \(?was)? by (?:the |its |an? )?{_BY_WHOM}"
 )
 _LEADING = pattern(
-    rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the "
+    rf"\b(?:[Hh]eading|[Ll]eading|[Aa]t the (?:head|<ACTOR>) of) (?:the "
     rf"|an? )?(?:delegation of (?:the )?)?(?P<of><WHO>)(?:'s)?"
     rf" (?:delegation |team |side )?(?:was|is|stood|were) (?:the )?{_BY_WHOM}"
 )
+_AT_HEAD_WAS = pattern(rf"\b[Aa]t the (?P<of><ACTOR>),? (?:was|is|stood|came) (?:the )?{_BY_WHOM}")
 _UNDER = pattern(
     rf"(?P<of><BODY>|<NATION> (?:side|delegation|team)|<PARTY>'s (?:side|delegation|team)),?(?: was"
     rf"| were)? under"
@@ -53,21 +58,53 @@ _LEADS_OWN = pattern(
     rf"|heads|co-led|leading"
     r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
+_LEADS_IT = pattern(
+    r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation"
+    r"|mission))\b"
+)
+_SEAT = pattern(
+    rf"(?P<of><PARTY>)(?:'s|') (?:seat|place|chair|<ACTOR>) (?:was|were|is) (?:filled|taken|occupied) by "
+    rf"(?:the |its )?{_BY_WHOM}"
+)
 _HAD = pattern(
     rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has"
     rf"|with) (?:the )?{_BY_WHOM}(?:,[^<PERSON>.;]{{0,60}},)?"
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
+)
+_AT_ITS_HEAD = pattern(
+    rf"(?P<of><WHO>)(?:'s)?(?: [\w-]+){{0,5}},? (?:had|has|with) at (?:its|their) (?:head |helm |lead "
+    rf")?(?:the )?{_BY_WHOM}"
 )
 _HEADED = pattern(
     rf"\b(?:team|delegation|side|group|mission)\b[^.;<WHO>]{{0,40}} (?:had|has|with) (?:the )?{_BY_WHOM}"
     r" (?:at|as) (?:its|their) (?:<ACTOR>|head|helm|leader)"
 )
 _SENT = pattern(
-    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:sent|seconded) (?:its |an? |the )?(?P<who><ACTOR>)"
+    r"(?P<of><PARTY>|<BODY>|<ACTOR>)(?:,[^.;<WHO>]{0,60},)?(?: had| has| also| will| (?:was|is) "
+    r"[^.;,<WHO>]{0,40} and)*"
+    r" (?:sent|seconded|sends?|(?:is|are) sending)"
+    r" (?:(?:its |an? |the )?(?:observer|guest|delegate|representative|envoy)s?,? )?(?:its |an? |the "
+    r")?(?P<who><ACTOR>)"
+)
+_FIELDED = pattern(
+    r"(?P<of><PARTY>|<BODY>)(?: had| has| also)* (?:fielded|sent|dispatched|brought|came with|arrived with"
+    r"|took part with)"
+    rf" (?:an? |its |the )?(?:[\w-]+ ){{0,4}}(?:team|delegation|group|contingent|mission)(?: of [\w-]+)?,?"
+    rf" (?:under|led by|headed by) (?:the |its |an? )?{_BY_WHOM}"
+)
+_SENT_TOO = pattern(
+    r"(?:,|;| and|, and) (?:the )?(?P<of><PARTY>) an? (?:(?P<how>observer|guest)|delegate|representative"
+    r"|envoy),"
+    r" (?:its |the )?(?P<who><ACTOR>)"
 )
 _INCLUDES = pattern(
     r"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:also )?(?:includes?|included"
     rf"|compris(?:es|ed)|consist(?:s|ed) of|was made up of) (?:the )?{_BY_WHOM}"
+)
+_AMONG = pattern(
+    rf"(?P<of><NATION>|<PARTY>|<BODY>)(?:'s)? (?:delegation |side |team )?(?:had|counted|numbered) (?:the "
+    rf")?{_BY_WHOM}"
+    r"[^.;<PERSON>]{0,40} (?:among|in) (?:its|their)\b"
 )
 _MEMBER = pattern(
     rf"{_BY_WHOM}[^.;<PERSON>]{{0,80}} (?:(?:also )?joined|(?:was|were) (?:also )?(?:part|members?"
@@ -78,21 +115,28 @@ _FORMS = (
     _LED,
     _LED_TOO,
     _LEADING,
+    _AT_HEAD_WAS,
     _LEADS,
     _LEADS_OWN,
     _AT_THE_HEAD,
     _UNDER,
+    _LEADS_IT,
+    _SEAT,
     _HAD,
+    _AT_ITS_HEAD,
     _HEADED,
+    _FIELDED,
     _SENT,
+    _SENT_TOO,
     _INCLUDES,
+    _AMONG,
     _MEMBER,
 )
 _THEY = pattern(
     r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$"
 )
 _DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
-_LEADS_NOT = re.compile(r"represented|chaired")
+_LEADS_NOT = re.compile(r"represented|chaired|(?:filled|taken|occupied) by")
 
 
 def represented(view: View, context: Context) -> Iterator[Fact]:
@@ -102,6 +146,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     """
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
+    yield from led_each(view)
     for form in _FORMS:
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
@@ -113,9 +158,14 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 parties = [_spoken_of_before(view, context)] * len(actors)
             for owner, party, actor in zip(owners, parties, actors, strict=True):
                 if owner is not None and party is not None:
-                    yield from participant(view, owner, "represented")
+                    capacity = match["how"] if form is _SENT_TOO else None
+                    yield from participant(view, owner, "represented", capacity=capacity)
+                if form is _SENT and owner is not None and party is not None:
+                    yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {_SENT, _INCLUDES, _MEMBER} and not _LEADS_NOT.search(verb)
+                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER} and not _LEADS_NOT.search(
+                    verb
+                )
                 yield from _of_owner(view, actor, party, leads=leads)
 
 

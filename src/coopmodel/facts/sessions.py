@@ -24,8 +24,8 @@ _KIND = (
 _OWN = pattern(
     rf"\b{MEETING} of (?:the )?(?P<of><PARTY>)(?!'| (?:[Mm]ember|[Ss]tates|[Cc]ountr|[A-Z]))"
     rf"|(?P<own><PARTY>)'s (?:[\w<NATION>]+ ){{0,3}}{MEETING}\b"
-    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:has |have )?(?:held|holds?|will hold|(?:is"
-    rf"|are) holding) (?:its|their)"
+    rf"|(?P<holder><PARTY>)(?: \(<PARTY>\))? (?:has |have )?(?:held|holds?|will hold|ended|closed"
+    rf"|concluded|opened|began|wrapped up|completed|(?:is|are) holding) (?:its|their)"
     rf" [^.,;]{{0,60}}{MEETING}\b"
     rf"|\b{MEETING} of (?:the )?(?:[\w'-]+ ){{1,6}}of (?:the )?(?P<whole><PARTY>)(?!'| (?:[Mm]ember"
     rf"|[Ss]tates))"

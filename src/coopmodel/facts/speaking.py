@@ -51,16 +51,28 @@ _DID = any_of(
     showed | walked | took (?!part\\b|place\\b|over\\b|the chair\\b) | talked | focused | laid out | set out
     updated
     reviewed | raised | brought up | floated | tabled | put | demonstrated | introduced | challenged
+    compared | turned to | turned (?:his|her) attention | dealt with | covered | examined | traced | related
+    recounted | detailed | sketched | lectured | taught | demonstrated | illustrated | drew attention
+    pointed to
+    devoted | regretted | analy[sz]ed | rounded off | reflected on | testified
+    gave evidence
+    called (?!on\\b|off\\b) | likened | reckons | reckoned | believes | believed | wondered | feared | bade
     familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
 _SPEECH = pattern(
     rf"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_SAID}\b"
-    rf"|(?P<did><ACTOR>(?:(?:,| and|, and)? (?:the )?<ACTOR>){{0,12}}){_BETWEEN}{_DID}\b"
+    rf"|(?P<did><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){{0,12}}){_BETWEEN}{_DID}\b"
+    r"|\b(?:heard|listened to|(?:was|were) (?:briefed|taught|instructed|trained|lectured|guided) by)"
+    r" (?:from )?(?:the |its |a )?(?P<heard><PERSON>)(?!'s)"
+    r"|\bheard (?:from )?[^.;]{0,120}? and from (?:the |its |a )?(?P<too><PERSON>)(?!'s)"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
-    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention|message)s?"
+    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention"
+    r"|message)s?"
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
+    r"|\b(?i:remarks|address|speech|words|welcome|keynote)\b[^.;<WHO>]{0,60} (?:came from|fell to) (?:the "
+    r")?(?P<opener><PERSON>)"
     r"|\b(?i:moderator|speaker|rapporteur|presenter)s?(?::| –| -) (?:the )?(?P<listed><PERSON>)"
     r"|\b(?:facilitated|moderated|opened|addressed|run|delivered|presented|read|given|held"
     r"|led) by (?:the )?(?P<by><PERSON>)"
@@ -72,6 +84,10 @@ _SPEAKS_FOR = pattern(
     r"(?: the| its| steadfast| strong| continued| enduring"
     r"| full)* (?P<of><PARTY>)(?:'s)? (?:\w+ )?(?:support|commitment|appreciation|readiness|position"
     r"|resolve|determination|willingness|interest|keenness|gratitude|desire|intention)\b"
+)
+_PRAISED = re.compile(
+    r"(?:praised|lauded|commended|recalled|cited|described|mentioned|lamented|attended"
+    r"|outlined)\b"
 )
 _SPOKESMAN = re.compile(r"(?i)spokes|press|journalist|correspondent|editor|news")
 
@@ -100,6 +116,10 @@ def spoke(view: View, context: Context) -> Iterator[Fact]:
     for match in _SPEECH.finditer(view.text):
         for actor in view.mentions(*match.span(match.lastgroup or 0)):
             if not isinstance(actor, Actor) or _SPOKESMAN.search(actor.role or ""):
+                continue
+            if match["back"] and _PRAISED.match(match[0]):
+                continue
+            if actor.start in view.apart or (match["did"] and not (actor.is_certain or actor.parties)):
                 continue
             yield from participant(view, actor, "spoke")
             yield StatementFact(

@@ -7,7 +7,7 @@ import re
 from coopmodel.facts.groups import Group
 from coopmodel.facts.words import any_of
 
-__all__ = ["capacity_of", "took_no_part"]
+__all__ = ["capacity_of", "stayed_away", "took_no_part"]
 
 _KIND = r"(?:(?:an?|the|its|their|official|invited|special|honou?red|foreign|permanent) )*"
 _AS = rf"(?<!well )\b(?:as|in the (?:role|capacity|status) of|with (?:the )?status of) {_KIND}"
@@ -17,6 +17,8 @@ _OBSERVING = re.compile(
     r"|\brepresented by (?:[\w-]+ ){0,2}observers?\b"
     r"|\b(?:sends?|sent|is sending|are sending|had|have|has|with) (?:[\w-]+ ){0,2}observers?\b"
     rf"|\b(?:were|was) {_KIND}observers?\b|\bobserved (?:the|at|proceedings)\b"
+    r"|^,? (?:both|all|each|two|three)(?: of them)?(?: an?)? observers?(?=[,.;]| )|^, (?:an? "
+    r")?observers?(?=[,;])"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
 _GUEST = r"guests?\b(?! of hono| of (?:the )?[\ue000-\ue004]| of$)"
@@ -29,6 +31,7 @@ _OF_OTHERS = re.compile(
 )
 """What begins to speak of others, behind those who are named."""
 
+_WITH_OTHERS = re.compile(r"\bwith (?:the )?[\ue000-\ue004]")
 _NAMED = (
     r"(?:,? (?:including|namely|among them|such as)\b|(?: and (?:guests|observers))?(?! and |,))[^,;.]{0,60}$"
 )
@@ -37,7 +40,7 @@ _OBSERVERS = re.compile(
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}observers?,[^,;.]{{0,60}}$)"
 )
 _GUESTS = re.compile(
-    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )\bguests?(?! of (?:the )?$){_NAMED}"
+    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )(?<!istinguished )\bguests?(?! of (?:the )?$){_NAMED}"
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}guests?,[^,;.]{{0,60}}$"
     r"|^(?:also )?invited (?:to|were|was|as)\b[^.;]{0,60}$)"
 )
@@ -66,8 +69,10 @@ _ABSENT = re.compile(
         (?:has|have|had)(?: so far| yet)? not (?:yet )?(?:come|sent|confirmed)
         sent (?:nobody|no one|no delegat\w+|no representatives?|nothing)
         (?:did|does|do|could|would|can|will) not {_NOT_DONE}
+        (?:has|have) been invited to (?:send|depute|attend|join|take part|participate|nominate|second)
         declined | begged off | stayed (?:away|at home|home) | pulled out | withdrew | boycotted | skipped
-        cancelled (?:its|their|his|her) | excused (?:itself|themselves|himself|herself)
+        (?:had to cancel|cancelled (?:its|their|his|her|at|on|because)|called off (?:its|their|his|her))
+        excused (?:itself|themselves|himself|herself)
         never (?:came|arrived|showed|turned)
         (?:was|were|had been) (?:invited|expected|due|to attend|to come|scheduled)\b[^.;]{{0,60}}\bbut
         (?:submitted|sent|presented) [^.;]{{0,40}}\bin writing
@@ -102,7 +107,7 @@ def capacity_of(group: Group, behind: str = "") -> str | None:
 
     `behind` are the words right behind the one in question, such as "(observer)".
     """
-    told = "" if _OF_OTHERS.match(group.behind) else group.behind
+    told = "" if _OF_OTHERS.match(group.behind) else _WITH_OTHERS.split(group.behind, maxsplit=1)[0]
     if _OBSERVERS.search(group.before) or _OBSERVING.search(told) or _IS_OBSERVER.match(behind):
         return "observer"
     guests = _GUESTS.search(group.before) or _VISITING.search(told) or _IS_GUEST.match(behind)
@@ -114,11 +119,28 @@ def took_no_part(group: Group) -> bool:
 
     "Norway sent apologies", "with the financial support of Norway"
     """
-    absent = _ABSENT.match(group.behind)
-    if absent is not None and not _PRESENT.search(
-        absent.string[: absent.start("how")] + absent.string[absent.end() :]
-    ):
-        return True
-    if _MISSING.search(group.before) or _PAID.search(group.before):
+    if _absence(group) is not None or _MISSING.search(group.before) or _PAID.search(group.before):
         return True
     return _PAYS.match(group.behind) is not None
+
+
+def stayed_away(group: Group) -> bool:
+    """Whether those who are named, and nobody named behind them, are said to have stayed away.
+
+    "The Minister of Justice, Olga Brun, could not be there."
+    """
+    absence = _absence(group)
+    return absence is not None and not _OF_ANOTHER.search(group.behind, 0, absence.start("how"))
+
+
+_OF_ANOTHER = re.compile(
+    r"[\ue000-\ue004]|\b(?:said|says|told|noted|regretted|added|stated|explained|recalled)\b"
+)
+
+
+def _absence(group: Group) -> re.Match[str] | None:
+    """What tells that those who are named stayed away, if nothing there tells that they came."""
+    absent = _ABSENT.match(group.behind)
+    if absent is None or _PRESENT.search(group.behind[: absent.start("how")] + group.behind[absent.end() :]):
+        return None
+    return absent

@@ -51,6 +51,8 @@ class View:
         self.sentence = sentence
         self.scope = Scope.MEETING
         """Of which meeting it speaks."""
+        self.apart: dict[int, bool] = {}
+        """Where those are named who took no part; true if their parties did not either."""
         self.plain = sentence.passage.text
         masked: list[str] = []
         self._starts: list[int] = []

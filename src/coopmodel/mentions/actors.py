@@ -36,13 +36,15 @@ _FIRST = (
     "|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)"
 )
 _NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
+_RANKED = "(?:(?<=,)H[MRg]{0,2}[gR](?=[NKC]))?"
+"""A rank behind a title, behind a post: ", H.E. General Anna Kalna"."""
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
 
 _ACTOR = re.compile(
     "|".join(
         [
             (
-                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABGR]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABGR]\\))?(?:,t?[BPG]{{1,3}}(?=,t?H))?,?t?(?P<name1>{_NAME})"
+                f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABGR]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABGR]\\))?(?:,t?[BPG]{{1,3}}(?=,t?H))?,?t?(?P<name1>{_RANKED}{_NAME})"
                 f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
@@ -157,7 +159,7 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     if span is None:
         return None
     start, end = span
-    while tags[start] in "tH()-":
+    while tags[start] in "tH()-MgR":
         start += 1
     while end - start > 1 and ("postnominal" in classes_of(tokens[end - 1].text.rstrip("."))):
         end -= 1

@@ -112,6 +112,8 @@ def _in_name(tokens: list[Token], at: int) -> Token:
     """A token, a word of grammar as part of a name if it stands in one.
 
     "General To Van Lam", "Tran Quoc To said"
+
+    "Justice" is the post of a judge if a name stands behind it, and before it but a title: "Lady Justice".
     """
     token = tokens[at]
     if (
@@ -121,15 +123,19 @@ def _in_name(tokens: list[Token], at: int) -> Token:
         and tokens[at + 1].text == "to"
     ):
         return attrs.evolve(token, tag="R")
+    before = tokens[at - 1].tag if at else "."
+    behind = tokens[at + 1].tag if at + 1 < len(tokens) else "."
+    if token.text == "Justice" and behind == "N" and before in _BEFORE_JUDGE:
+        return attrs.evolve(token, tag="R")
     if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
         return token
-    before, behind = tokens[at - 1].tag, tokens[at + 1].tag if at + 1 < len(tokens) else "."
     begins = before in _RANKED and (behind in _NAMED or behind == "K")
     ends = before in _NAMED and at > 1 and tokens[at - 2].tag == "N" and behind in _PLAIN
     return attrs.evolve(token, tag="N") if begins or ends else token
 
 
 _HELPERS = {"assistant", "deputy", "second"}
+_BEFORE_JUDGE = set("HJPtw.,")
 _GRAMMAR, _RANKED, _NAMED, _PLAIN = set("wft"), set("RgH"), set("NCW"), set("wx,.")
 
 

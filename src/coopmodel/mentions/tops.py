@@ -23,7 +23,7 @@ _SECTIONS = frozenset(
     """
     department section division unit staff desk sector branch operations cooperation relations communication
     communications planning training strategy policy analysis protocol detachment battalion regiment
-    outpost station
+    outpost station liaison
     """.split()
 )
 
