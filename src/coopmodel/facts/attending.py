@@ -39,7 +39,8 @@ _ELSEWHERE = pattern(
     )
 )
 _MEMBERSHIP = pattern(
-    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity|[Uu]nion"
+    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth"
+    r"|[Cc]ommunity|[Uu]nion"
     r"|[Aa]lliance|[Bb]loc|[Aa]ssociation|[Nn]etwork|[Ii]t)|[<PARTY><BODY>])(?:,[^,.;]{1,80},)?"
     r"(?: (?:now|currently|also|today|at present))?"
     r" (?:brings together|unites|comprises|includes|consists of|numbers"

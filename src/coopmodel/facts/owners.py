@@ -27,8 +27,10 @@ _PEERS = (
 _WHO_IS = r", (?:who (?:is|was)(?: also)?|also)"
 _ALSO = pattern(rf"{_WHO_IS} (?:the )?(?P<also><ACTOR>)")
 _FIELD = (
-    r"(?:[a-z]+-[a-z]+|border|patrol|crime|criminal|wildlife|drugs?|narcotics|cyber|cybercrime|project|programme|program|country"
-    r"|legal|marine|traffic|unit|intelligence|security|police|investigation|training|operations|law|enforcement|rule|forensic)"
+    r"(?:[a-z]+-[a-z]+|border|patrol|crime|criminal|wildlife|drugs?|narcotics|cyber|cybercrime|project"
+    r"|programme|program|country"
+    r"|legal|marine|traffic|unit|intelligence|security|police|investigation|training|operations|law"
+    r"|enforcement|rule|forensic)"
 )
 _BEHIND = pattern(
     r",? \((?P<bracket>[^()<PERSON>]{1,80})\)"

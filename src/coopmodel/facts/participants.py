@@ -27,8 +27,10 @@ __all__ = [
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
-    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
-    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
+    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates"
+    r"|experts|teams?|border|officers"
+    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews"
+    r"|investigators)\b"
 )
 _BLOC_MEMBERS = re.compile(
     r"^(?:'s?)?[ -](?:\w+ ){0,2}?(?:[Mm]ember|[Ss]tates|[Cc]ountr|[Nn]ations|[Pp]artners|[Rr]egion|[Ss]pace)"
@@ -49,7 +51,8 @@ _OF_MEETING = pattern(
 _OF_PARTY = re.compile(
     r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
     r"|team|expert"
-    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief)s?"
+    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor"
+    r"|chief)s?"
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(
