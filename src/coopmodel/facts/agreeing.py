@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import Clause
 from coopmodel.facts.context import Context
 from coopmodel.facts.foreseeing import brought_about, done
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import kind_of, names_thing, recurrence_of
+from coopmodel.facts.nouns import kind_of, names_joint_thing, names_thing, recurrence_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, listed, names, undertaking
 from coopmodel.facts.verbs import brings_about, does, is_concrete, is_wish
@@ -18,28 +19,59 @@ from coopmodel.facts.words import BEFORE_NEXT, any_of
 
 __all__ = ["adopted", "agreed"]
 
+_OUTCOMES = "(?:[Rr]ecommendations|[Dd]ecisions|[Cc]onclusions|[Aa]greed (?:steps|measures|actions))"
+_TALKS = "(?: (?:negotiations|talks) (?:on|for))?"
 _ADOPTED = pattern(
     any_of(
-        r"""
+        rf"""
+        [Aa]pproves | APPROVES | [Aa]dopts | ADOPTS | [Ee]ndorses | ENDORSES
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
+        (?:[Ww]elcomed|announced|hailed|noted) the (?:signing|signature|adoption) of
+        (?:[Ww]elcomed|announced|hailed|noted) the (?:conclusion|completion|finali[sz]ation) of{_TALKS}
+        exchanged (?:letters|notes) (?:on|about|establishing|creating|setting up|concerning)
+        opted for | settled (?:on|for) | sealed | waved through | nodded through | signed off(?: on)?
+        gave the nod to
+        (?:bound|committed) (?:themselves|each other|itself) to(?= (?:an?|the|joint|common) )
+        [Cc]onsent (?:was|has been|is) given to | [Aa]pproval (?:was|has been|is) (?:given|granted) (?:to|for)
+        {_OUTCOMES} (?:include|included|comprise)(?: the)? (?:setting[ -]up|creation of|opening of|creating)
+        {_OUTCOMES} (?:include|included|comprise) (?:establishment of|the launch of|establishing|launching)
         [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
         gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
-        (?:result|outcome|fruit)(?: of [^.,]{1,60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{1,30})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:result|outcome|fruit)(?: of [^.,]{1, 60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
+        (?:named|appointed|designated)(?: for [^.,]{1, 30})?(?= (?:an?|one|two|three|contact|liaison)\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
         (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening) of
         (?:envisages|provides for|envisioned) (?:the )?(?:formation|holding|setting up) of
         provides? for(?= (?:an?|joint|regular|annual|exchanges?|two|three) )
-        (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
+        (?<!draft )(?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
-    + r" (?!by\b|that\b|to\b|(?:the )?hosting\b)"
+    + r" (?!by\b|that\b|to\b|(?:the )?hosting\b|(?:in|on) <DATE>,)"
 )
+
+
+_REPORTED = pattern(
+    r"(?:the |an? )?(?:final )?(?:results|outcomes?|reports?|findings|conduct|conclusions) (?:of"
+    r"|on) (?:the )?"
+    r"(?=[^.,;]{0,60}\b(?:[Oo]peration|[Ee]xercise)s?\b)"
+)
+"""What was approved of something done before, which thereby is no undertaking anew."""
+
+
+_DEAL = pattern(
+    r"\b(?:[Dd]eal|[Aa]greement|[Mm]emorandum|MO[Uu]|MoU|[Tt]reaty|[Pp]act|[Pp]rotocol|[Aa]ccord"
+    r"|[Aa]rrangement|[Dd]ocument|[Dd]eclaration|[Cc]ommuniqu[eé])(?:, [^,.;]{3,60},| [^.;,]{1,60}?)??"
+    r" (?:sets up|establishes|creates|foresees|envisages|introduces)"
+    r" (?P<what>(?:an?|joint|regular|annual|two|three|common) [^.]*)"
+    r"|\b[Tt]he task of (?:writing|drafting|preparing|drawing up|setting up|organi[sz]ing|compiling)"
+    r" (?P<task>[^.;]{3,160}?) (?:fell|goes|went|falls|was (?:given|entrusted|assigned)) to\b"
+)
+"""What a document that was concluded brings about, and what somebody was tasked with."""
 
 
 def adopted(view: View, context: Context) -> Iterator[Fact]:
@@ -47,26 +79,41 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
     "The session adopted a plan of joint operations."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _ADOPTED.finditer(view.text):
         end = end_of(view, match.end())
-        if names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
+        if _REPORTED.match(view.text, match.end()):
+            continue
+        words = view.words(match.end(), end) if match.end() < end else ""
+        if (names(view, match.end(), end) and kind_of(words) != "meeting") or names_joint_thing(words):
             yield from listed(
                 view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end))
             )
+    for match in _DEAL.finditer(view.text):
+        start, stop = match.span(match.lastgroup or "what")
+        end = min(stop, end_of(view, start))
+        if names(view, start, end, within=_FIRST_WORDS):
+            yield from undertaking(view, context, Found("adopted", "agreed", (start, end), match.span()))
+
+
+_FIRST_WORDS = 60
 
 
 _WHO_DECIDES = any_of(
     r"""
     [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
     [Cc]ommit(?:ted)?
+    [Aa]grees(?= to ) | [Dd]ecides | [Rr]esolves | [Uu]ndertakes? | UNDERTAKES? | AGREES? | DECIDES?
+    RESOLVES?
+    (?:committed|bound|pledged) (?:themselves|itself|each other) | vowed | opted | chose
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
-    [Aa]greement was reached
+    [Aa]greement was reached | was (?:[a-z]+ )?agreement(?= to [a-z])
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
     (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{1,60} with
     (?:tasked|instructed|directed|mandated|entrusted)(?: [^.,]{1,60}?)?(?= to [a-z])
+    (?:tasks|instructs|mandates|entrusts|INSTRUCTS|TASKS|MANDATES|DIRECTS)(?: [^.,]{1,60}?)?(?= to [a-z])
     [Dd]irected(?= that\b) | gave [^.,]{0,60}?the task of
     (?:was|were|are|is) (?:tasked|charged|entrusted) with
     [Dd]ecisions?(?= to [a-z]+ (?:an?|joint) (?!(?:\w+ )?(?:meeting|session|conference)\b))
@@ -79,7 +126,7 @@ _WHO_DECIDES = any_of(
     """
 )
 _AGREED = pattern(
-    rf"\b{_WHO_DECIDES}(?: also| further)?"
+    rf"\b{_WHO_DECIDES}(?: also| further| in principle| unanimously| jointly| formally)?"
     r"(?: to:? (?=[a-z])|(?<=the task of) (?=[a-z]+ing\b)| that,? (?=(?:one|the|an?|joint|experts"
     r"|officials)\b)"
     r"| in (?=[a-z]+ing\b)"
@@ -114,7 +161,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
     "Both sides agreed to set up a working group."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _REGULAR.finditer(view.text):
         if recurrence_of(match["what"]):
@@ -129,12 +176,12 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         ends = [*(one.start() for one in further), stop]
         yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
         for one, end in zip(further, ends[1:], strict=True):
-            if one[0].startswith(",") and not brings_about(one["verb"]):
+            if not one[0].startswith(";") and not brings_about(one["verb"]):
                 continue
             yield from _agreed(view, context, one.start("verb"), (one.start("verb"), end), one["verb"])
 
 
-_FURTHER = re.compile(r"[;,] (?:and )?to (?P<verb>[a-z-]+)")
+_FURTHER = re.compile(r"(?:[;,](?: and)?| and) to (?P<verb>[a-z-]+)")
 """The next undertaking: "agreed to set up a group; to hold exercises, and to launch a campaign"."""
 
 _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")
@@ -180,7 +227,7 @@ def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], ve
     often = recurrence_of(what) is not None and names_thing(view.words(start, end))
     certain |= often or is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
     if certain or names(view, start, end, within=80):
-        yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
+        yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end), tense=1))
 
 
 _TO_DO = pattern(

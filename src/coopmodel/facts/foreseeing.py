@@ -7,19 +7,29 @@ import re
 from coopmodel.facts.clauses import Clause
 from coopmodel.facts.nouns import kind_of, names_thing, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.verbs import begins, brings_about, does, is_done, is_left_open, is_talk, moves
+from coopmodel.facts.verbs import (
+    begins,
+    brings_about,
+    does,
+    is_done,
+    is_left_open,
+    is_shared_out,
+    is_talk,
+    moves,
+)
 from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
 
-__all__ = ["begun", "brought_about", "done", "is_meeting_to_come"]
+__all__ = ["begun", "brought_about", "done", "is_beginning", "is_meeting_to_come"]
 
 _ABSTRACT = any_of(
     r"""
     objectives? | aims? | goals? | purpose | emphasis | attention | success | importance | details | dates?
     venue | place | results? | outcomes? | issues? | questions? | matters? | idea | theme | topics?
     proposals? | suggestions? | efforts | cooperation | request | answer | arrangements? of | heads?
-    members | contents | [Mm]inutes | communiqu\w+ | trade | participants | delegat\w+ | traffickers
+    (?:state |national )?budget | bill | court | parliament | gang | members | contents | [Mm]inutes
+    communiqu\w+ | trade | participants | delegat\w+ | traffickers
     criminals
     """
 )
@@ -94,30 +104,51 @@ def brought_about(view: View, clause: Clause, verb: str, stop: int) -> tuple[int
 def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[int, int] | None:
     """What will be done by the subject, or the subject if it will begin."""
     word, start = view.text[slice(*verb)], verb[1]
-    if _is_beginning(view, word, start) and (name := begun(view, clause, start)):
+    if is_beginning(view, word, start) and (name := begun(view, clause, start)):
         return name
-    if start >= end or is_talk(word) or (word == "contribute" and view.text.startswith(" to ", start)):
-        return None
-    rest = view.words(start, min(end, start + _NEAR))
-    if is_meeting_to_come(rest) or (kind_of(rest) == "meeting" and _GATHERINGS.search(rest)):
+    rest = view.words(start, min(end, start + _NEAR)) if start < end else ""
+    if not rest or is_talk(word) or _brings_nothing_about(word, rest):
         return None
     things = not _NO_SUBJECT.match(view.text, *clause.subject) and names_thing(view.words(*clause.subject))
     dated = _DATE.search(view.text, clause.start, end) is not None
     if moves(word) and things and dated:
         return clause.subject[0], end
-    if _has_object(rest, known=does(word) or (moves(word) and things)):
+    shared_out = is_shared_out(word) and dated and _GIVEN.match(rest) is not None
+    if shared_out or _has_object(rest, known=does(word) or (moves(word) and things)):
         particle = _PARTICLE.match(view.text, start)
         return (particle.end() if particle else start) if brings_about(word) else verb[0], end
     settled = " decided" in view.text or " agreed" in view.text
     return (clause.subject[0], end) if things and (dated or settled) else None
 
 
-def _is_beginning(view: View, verb: str, start: int) -> bool:
-    """Whether a verb tells that its subject begins: "start", "set off", "take place"."""
+def _brings_nothing_about(verb: str, rest: str) -> bool:
+    """Whether what stands behind a verb is a meeting, an affair of one state, or somebody told something."""
+    if _OF_ONE_STATE.match(rest) or (verb in _TO and rest.startswith(" to ")):
+        return True
+    return is_meeting_to_come(rest) or (kind_of(rest) == "meeting" and _GATHERINGS.search(rest) is not None)
+
+
+_INTO = pattern(r" into (?:force|effect|operation|use|service|being)\b")
+
+
+def is_beginning(view: View, verb: str, start: int) -> bool:
+    """Whether a verb tells that its subject begins: "start", "set off", "take place", "enter into force"."""
+    if verb in {"enter", "come"}:
+        return _INTO.match(view.text, start) is not None
     if verb == "take":
         return view.text.startswith(" place", start)
     return begins(verb) or view.text.startswith((" off", " out"), start)
 
+
+_OF_ONE_STATE = re.compile(
+    r" (?:the |an? |its |their |this )?(?:new |draft |revised |amended )*(?:bills?|legislation"
+    r"|laws?(?! enforcement)|amendments?|acts?|budget)\b"
+)
+"""What a state does at home: "submit the bill to parliament"."""
+
+_GIVEN = re.compile(r" (?:an?|the|its|their|two|three|four|five|six|ten|twenty|[0-9]+) ")
+_TO = frozenset("contribute report apply write speak lead".split())
+"""Verbs with "to" behind them that bring nothing about: "report to one desk"."""
 
 _ANEW = re.compile(r"\b(?:an?|one|two|three|four|five|joint|common|new|first|second|third|another|[0-9]+)\b")
 _JOINT = re.compile(r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]")

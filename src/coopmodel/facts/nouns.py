@@ -11,6 +11,7 @@ __all__ = [
     "is_own_affair",
     "is_vague",
     "kind_of",
+    "names_joint_thing",
     "names_thing",
     "names_undertaking",
     "recurrence_of",
@@ -64,14 +65,15 @@ _KINDS = {
         """
     ),
     "body": any_of(
-        r"""
+        rf"""
         (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
         sub-?groups? | sub-?committees? | coalitions? | alliances? | support office | task ?forces?
         committees?
         (?:operations|situation|coordination|control) rooms? | commission | cent(?:re|er)s? | forum
         networks? | units?
         academ(?:y|ies) | hubs? | help ?desks?
-        (?:joint|contact|coordination|liaison|tracing) (?:cells?|desks?)
+        (?:joint|contact|coordination|liaison|tracing|referral|fusion|targeting|tracking) (?:cells?|desks?)
+        {_JOINT} (?:[a-z-]+ ){{0,2}}(?:cells?|desks?|schools?|fleets?) | (?-i:Cell|Desk)
         (?:joint|contact|coordination|liaison|tracing) (?:offices?|posts?) | council
         one-stop (?:posts?|shops?)
         (?:joint|common|one-stop) border (?:posts?|crossings?) | labs? | laborator(?:y|ies) | teams?
@@ -89,9 +91,11 @@ _KINDS = {
         (?:practitioners['’]?s?|practical|reference) guides? | glossary | directory | templates?
         questionnaires?
         interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track | chat groups?
-        mobile app(?:lication)?s?
+        mobile app(?:lication)?s? | analysis files? | secure servers? | (?-i:File|Library)
+        (?:online|digital|case[- ]law|legal|shared|common|joint) (?:[a-z-]+ )?librar(?:y|ies)
+        (?:model|standard) (?:[a-z]+ )?(?:sheets?|indictments?|warrants?|clauses?|requests?|contracts?|forms?)
         {_JOINT} (?:[a-z-]+ )?(?:forms?|lists?|links?|connections?|files?|index|reports?)
-        {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?)
+        {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?|indicators|standards?)
         """
     ),
     "framework": any_of(
@@ -103,7 +107,9 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| project| scheme| phase) | trial runs? | test runs? | trust funds? | peer reviews?
+        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of)
+        test runs?
+        trust funds? | peer reviews?
         (?:joint|regional|special) funds?
         """
     ),
@@ -135,7 +141,8 @@ _GOODS = any_of(
     """
     dogs | cells | desks? | bases? | offices? | (?:border |crossing )?(?:checkpoints?|posts?) | equipment
     vehicles
-    cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras | radios | kits
+    readers? | cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras
+    radios | kits
     computers
     software | hardware | lists? | records | samples | images | photographs | statistics | data | alerts
     notices
@@ -149,18 +156,54 @@ _GOODS = any_of(
 _THINGS = re.compile(rf"(?i)[$€£] ?[0-9]|(?<![\w-])(?:{_PEOPLE}|{_GOODS}|{_SO_MANY})(?![\w-])")
 """What is no undertaking itself, but makes one with a verb such as "send" or "provide"."""
 
+_NO_THING = any_of(
+    """
+    [a-z]+(?:tion|ness|ity|ance|ence|ism|ship|ure|ing|ment|sion|cy) | statement | efforts? | action | work
+    approach | position | views? | goals? | aims? | interests? | concerns? | threats? | enem(?:y|ies)
+    grounds? | languages? | histor(?:y|ies) | borders? | values | visions? | future | peace | problems?
+    challenges? | issues? | tasks? | matters? | fight | struggle | response | front | effort | step | talks?
+    meetings? | sessions? | visits? | conferences? | events? | declaration | message | letter | debate
+    discussions? | agenda | reports? | papers? | replies | reply | answer | call | commitment | voice
+    heritage | past | neighbou?rs? | countr(?:y|ies) | waters? | sea | region | crisis | area | spaces?
+    law | policy | policies | standards? | successes | success | result | results | line | stance | duty
+    determination | will | destin(?:y|ies) | operations? | sense | culture | market | development | photo
+    basis | level | order | decision | picture | appeal | lunch | dinner | press | news
+    """
+)
+_THING = re.compile(
+    r"(?:[Aa]n? |[Tt]he |[Tt]wo |[Tt]hree |[Ff]our |[Tt]en |[Ii]ts |[Tt]heir )?(?:new |first |[a-z]+ly )?"
+    r"(?:[Jj]oint|[Cc]ommon|[Ss]hared|[Ss]ingle|[Uu]nified|[Ss]tanding|[Pp]ermanent|[Mm]obile|[Rr]oving"
+    r"|round-the-clock|24-hour|cross-border|[Bb]ilateral|[Tt]rilateral|[Rr]egional)"
+    r" (?:[\w'-]+ ){0,2}?(?P<head>[a-z-]+)(?= (?:of|for|on|against|to|in|at|between|with|among|from|by|under"
+    r"|where|which|that|who|and)\b|[,;.]|$)"
+)
+
+
+def names_joint_thing(words: str) -> bool:
+    """Whether some words begin with a thing that is to be had in common: "a shared forensic bus"."""
+    thing = _THING.match(words)
+    return thing is not None and re.fullmatch(_NO_THING, thing["head"]) is None
+
+
 _OWN_AFFAIRS = re.compile(
     r"(?i)rules of procedure|\bthe chair\b|work(?:ing)? ?(?:plan|programme|program)|regulations on"
     r"|chairmanship|presidency"
     r"|budget|statute"
     r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
+_TIES = (
+    "(?:(?:the|their|our|closer|further|bilateral|practical|mutual|effective|good|direct|comprehensive|and) )*"
+    r"(?:cooperation|relations|ties|collaboration|contacts|interaction|trust|friendship)\b"
+)
 _VAGUE = re.compile(
-    r"(?i)records? of discussions of |(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
+    rf"(?i)records? of discussions of |(?:develop|build|establish)(?:ing)? {_TIES}|(?:[a-z]+ )?(?:approach|stance|tone"
+    r"|position)\b|(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several"
+    r"|various|former|previous|earlier|(?:an? )?series of|(?:path"
     r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "
-    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[\w-]+ proposals?\b|(?:two|three|four"
+    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[^,.]{1,60} (?:to|for|from|with|in"
+    r"|into|under) (?:it|them)$|[\w-]+ proposals?\b|(?:two|three|four"
     r"|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
@@ -168,7 +211,7 @@ _VAGUE = re.compile(
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
     r"|exercise|project"
     r"|system|course|seminar|workshop|training|drill|cent(?:re|er)|unit|team|network|forum|commission|council"
-    r"|academy|laboratory)$"
+    r"|academy|laboratory|conference|summit|dialogue|briefing)$"
     r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"

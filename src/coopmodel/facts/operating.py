@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import clause_before, phrase_before
 from coopmodel.facts.context import Context
+from coopmodel.facts.continuing import continued
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_thing
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.undergoing import is_past
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
@@ -20,8 +23,9 @@ _ADVERBS = r"(?:now |already |currently |also |still |fully |so far |\w+ly )*"
 _STATE = any_of(
     r"""
     running | operating | operational | functioning | working | active | under ?way | on trial
-    up and running
-    ongoing | in (?:operation|use|place|force) | open | doing (?:a |an )?(?:\w+ )?(?:work|job) | going on
+    up and running | held | staged | finished | completed
+    ongoing | in (?:operation|use|place|force|service) | open | doing (?:a |an )?(?:\w+ )?(?:work|job)
+    going on
     being (?:\w+ly )?(?:carried out|implemented|piloted|tested|rolled out)
     launched | started | begun | opened | set up | established | created | introduced | signed | agreed
     conducted | carried out | run | implemented | tested | piloted
@@ -29,13 +33,24 @@ _STATE = any_of(
 )
 _SINCE = pattern(
     rf", (?:(?:which|that) (?:has|have|was|were|is|are) )?(?:been )?{_ADVERBS}{_STATE}[^,.;<DATE>]{{0,50}}?"
-    r"\b(?:since|in|on|from|last|during) <DATE>(?=,| and (?:has|is|now)|$|\.)"
+    r"(?:\b(?:since|in|on|from|last|during) |(?<=created )|(?<=launched )|(?<=set up )"
+    r"|(?<=established ))<DATE>"
+    r"(?=,| and (?:has|is|now)|$|\.)"
 )
 _BEGUN = pattern(
     r" (?:begun|launched|started|set up|created|established|introduced|opened) (?:in |on |last )?<DATE>"
     r"(?= (?:has|have|is|are|was|now))"
 )
-_OVER = re.compile(r"\b(?:conducted|carried out|run|tested|implemented)\b")
+_BEGUN_BY = pattern(
+    r",? (?:that|which) (?!(?:was|were|has|have|is|are|will)\b)[^.;,<DATE>]{2,60}? (?:opened|launched"
+    r"|set up|established|created"
+    r"|started|introduced|inaugurated|began)\b[^.;,<DATE>]{0,40}?\b(?:in|on|last|since) <DATE>"
+)
+"""What somebody began, told of it in passing: "the library that the courts opened in May"."""
+
+_OVER = re.compile(r"\b(?:held|staged|finished|completed|conducted|carried out|run|tested|implemented)\b")
+_PROPER = re.compile(r"(?:[Tt]he |[Aa]n? )?[A-Z]")
+_CITED = re.compile(r"\b(?:signed|agreed|concluded)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24
 
@@ -43,13 +58,21 @@ _LAST_WORD = 24
 def runs(view: View, context: Context) -> Iterator[Fact]:
     """What is in operation since a day, and people who serve elsewhere or are on a course.
 
+    To that belongs what goes on about an undertaking: "Its first evaluation is due in June."
+
     "The joint database, in use since 2019, has been praised." "Two officers are stationed in Riga."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
+    yield from continued(view, context)
     for match in _BEGUN.finditer(view.text):
         start, end = phrase_before(view, match.start())
         if names(view, max(start, end - _LAST_WORD), end) and _is_thing(view, start, end):
+            found = Found("runs", "active", (start, end), (start, match.end()), match.span(), tense=-1)
+            yield from undertaking(view, context, found)
+    for match in _BEGUN_BY.finditer(view.text):
+        start, end = phrase_before(view, match.start())
+        if names(view, start, end) and _is_thing(view, start, end):
             found = Found("runs", "active", (start, end), (start, match.end()), match.span(), tense=-1)
             yield from undertaking(view, context, found)
     for match in _SINCE.finditer(view.text):
@@ -57,6 +80,9 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
         results = _RESULTS.match(view.text, start, end)
         start = results.end() if results else start
         if _is_thing(view, start, end):
+            cited = _CITED.search(match[0]) is not None and not _PROPER.match(view.words(start, end))
+            if cited and is_past(view, context, *match.span(), "agreed"):
+                continue
             over = _OVER.search(match[0]) is not None and " since " not in match[0]
             status = "completed" if over else "active"
             found = Found("runs", status, (start, end), (start, match.end()), match.span(), tense=-1)

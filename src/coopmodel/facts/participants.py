@@ -30,8 +30,10 @@ __all__ = [
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
-    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
-    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
+    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates"
+    r"|experts|teams?|border|officers"
+    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews"
+    r"|investigators)\b"
 )
 _NATIONS_BODY = pattern(r"(?:(?:,| and|, and) (?:the )?<NATION>)*(?:,| and|, and) (?:the )?<BODY>")
 """Behind an adjective, the bodies that several states have: "Latvian and Estonian police"."""

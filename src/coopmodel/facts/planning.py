@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import Clause, clause_before, subject_before
 from coopmodel.facts.context import Context
-from coopmodel.facts.foreseeing import begun, brought_about, done, is_meeting_to_come
+from coopmodel.facts.continuing import PART, THING
+from coopmodel.facts.foreseeing import begun, brought_about, done, is_beginning, is_meeting_to_come
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
+from coopmodel.facts.nouns import gathers, is_vague, kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.settled import status_told
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
@@ -22,6 +24,7 @@ _BEFORE = r"(?<=[\w,)\"<WHO><PLACE><DATE>'’])"
 _AUXILIARY = (
     r"(?P<aux>will|shall|would|'ll|(?:is|are|'re) going to|(?:is|are)(?: now| also| both)?"
     r"(?: (?:due|set|expected|scheduled|planned|slated|supposed|intended|envisaged|foreseen))? to"
+    r"|(?:have |has )?announced (?:plans|(?:their|its|an?|the) (?:intention|plans?)) to"
     r"|(?:also )?(?:plans?|intends?|is planning|are planning|is preparing|are preparing|are underway"
     r"|the plan|[Pp]lan) to)"
 )
@@ -46,14 +49,18 @@ _STATED = pattern(
 )
 _SAME = pattern(
     r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
-    r" (?:course|operation|exercise|programme|program|project|group|platform|network|agreement|memorandum"
-    r"|document|plan|team|system|training|campaign|initiative|database|centre|center|mechanism|treaty"
-    r"|protocol"
-    r"|scheme|pilot|drill|seminar|workshop)"
+    rf" {THING}"
     r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
 )
 """A subject that is the undertaking told before it."""
 
+_PART = pattern(rf"(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)(?: [a-z-]+)? {PART}(?: of the [a-z -]{{3,30}})?$")
+"""A subject that is a part of an undertaking told before it: "its first evaluation"."""
+
+_PART_SENT = pattern(rf"(?: over| in)? (?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|any)(?: [a-z-]+)? {PART}\b")
+"""The same as an object: "send their remarks"."""
+
+_DEFINITE = re.compile(r"[Tt]he [a-z ]+$")
 _SUBMITTED = frozenset(
     "brought submitted put presented sent circulated completed finished concluded signed".split()
 )
@@ -66,12 +73,14 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
     "The centre will organise training programmes for investigators." "A task force will be formed."
     "Ten divers will take a rescue course in April."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _FUTURE.finditer(view.text):
         yield from _future(view, context, match)
     for match in _STATED.finditer(view.text):
         clause = _clause(view, match.start())
+        if _PART.match(view.text, *clause.subject):
+            continue
         if _SAME.match(view.text, *clause.subject):
             yield from _more(view, context, clause, match.end())
         elif name := begun(view, clause, match.end()):
@@ -88,8 +97,13 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     if _is_wish(view, verb, match.end()):
         return
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
-    if _SAME.match(view.text, *clause.subject) and (begins(verb) or is_done(verb)):
+    if _PART.match(view.text, *clause.subject) or _PART_SENT.match(view.text, match.end()):
+        return
+    if _SAME.match(view.text, *clause.subject) and (is_beginning(view, verb, match.end()) or is_done(verb)):
         yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
+        return
+    if match["active"] and _is_object(view, clause):
+        yield from _more(view, context, clause, match.end())
         return
     place = match.span("verb")
     if match["active"] and _WHO.search(view.text, max(0, match.start() - _SHORT), match.start() + 1):
@@ -101,9 +115,18 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
         yield from _told(view, context, clause, name, match.end(), binding=match["aux"] == "shall")
 
 
+def _is_object(view: View, clause: Clause) -> bool:
+    """Whether a clause tells what somebody will do with the thing before: "which they will complete"."""
+    return clause.subject[0] < clause.subject[1] and view.text.endswith(", which ", 0, clause.start)
+
+
 _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
 _SHORT = 8
-_JOINT = pattern(r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]")
+_JOINT = pattern(
+    r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]"
+    r"|(?<= expand| update) (?:the|its|their) (?:(?!use|number|scope|work|role)[\w<WHO><PLACE>-]+ ){1,5}"
+    r"(?:programmes?|programs?|platform|network|system|project|database|scheme|initiative|training)\b"
+)
 
 
 def _is_wish(view: View, verb: str, end: int) -> bool:
@@ -131,7 +154,10 @@ def _clause(view: View, at: int) -> Clause:
     return Clause(subject[0], subject)
 
 
-_DRAFT = re.compile(r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:draft|text) ")
+_DRAFT = re.compile(
+    r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) "
+    r"|paper (?:on|for) )"
+)
 
 
 def _told(
@@ -157,7 +183,18 @@ def _more(
     if _DATE.search(view.text, *rest):
         status = status_told(view, context)
         dated = rest if begins_then else (start, start)
-        found = Found("planned", status, rest, (clause.start, rest[1]), dated, tense=1, goes_on=True)
+        subject = view.words(*clause.subject)
+        alone = _DEFINITE.match(subject) is not None and not is_vague(subject[len("the ") :])
+        found = Found(
+            "planned",
+            status,
+            clause.subject if alone else rest,
+            (clause.start, rest[1]),
+            dated,
+            tense=1,
+            goes_on=True,
+            or_alone=alone,
+        )
         yield from undertaking(view, context, found)
 
 
@@ -173,11 +210,30 @@ _IT = pattern(
 )
 """What goes on about an undertaking as "it": "and will print it by May"."""
 
+_HELPS = pattern(
+    r"\b(?:will|shall|would|(?:is|are) (?:going |ready )?to) (?:also |jointly )?(?:help|assist|support)"
+    r" (?:[^.,;]{1,60}? )??(?:(?:to |in |with |by )?(?P<verb>furnish|equip|set up|establish|build|create|open"
+    r"|develop|launch|draft|furnishing|equipping|setting up|establishing|building|creating|opening"
+    r"|developing|launching|drafting)|with the (?:setting[- ]up|establishment|creation|launch) of)"
+    r" (?P<what>(?:an?|the|its|their|joint|new|two|three)\b[^.]*)"
+)
+"""What somebody will help others to bring about: "will help Norway to furnish a laboratory"."""
+
+_BUILD = {"furnish", "furnishing", "equip", "equipping", "set up", "setting up", "build", "building"}
+_ANY_THING = pattern(r"(?:an?|two|three|new) ")
 _FIRST_WORDS = 60
 
 
 def _prepared(view: View, context: Context) -> Iterator[Fact]:
     """What is being prepared, or will be there."""
+    for match in _HELPS.finditer(view.text):
+        start = match.start("what")
+        end = end_of(view, start)
+        built = match["verb"] in _BUILD and _ANY_THING.match(view.text, start)
+        if built or names(view, start, end, within=_FIRST_WORDS):
+            quoted = (clause_before(view, match.start()).subject[0], end)
+            found = Found("planned", status_told(view, context), (start, end), quoted, tense=1)
+            yield from undertaking(view, context, found)
     for match in _PREPARING.finditer(view.text):
         start = match.start(match.lastgroup or "what")
         end = end_of(view, start)

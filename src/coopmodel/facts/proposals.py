@@ -4,27 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, undertaking
 from coopmodel.facts.view import View
-from coopmodel.facts.wanted import is_accepted, is_undertaking
+from coopmodel.facts.wanted import fate_of, is_accepted, is_undertaking
 
 __all__ = ["proposal"]
 
 _PROPOSAL = pattern(
-    r"\b(?:[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
-    r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation))(?: and <WHO>){0,4}"
-    r"|(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"
+    r"\b(?:[Cc]alls?(?= for)|[Pp]leas?|(?:<PARTY>|<NATION>|<PERSON>)(?:['\u2019]s?)? plans?"
+    r"|[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
+    r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation)|<NATION> [a-z -]{3,30},"
+    r" <PERSON>)(?: and <WHO>){0,4}"
+    r"|,?(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"
     r"|voiced) by"
     r" [^,.;]{1,60}?)?,?"
     r" (?:that|for|to(?! (?:an?|the|its|their|all|other)\b)|of(?! <WHO>)) (?P<what>[^.;]*)"
-)
-_FATE = pattern(
-    r",? (?:was|were|is|are|has|have|had|found|met with|received|went|goes|will|remains?)\b(?! been (?:an?"
-    r"|the)\b)"
 )
 _NEAR = 80
 
@@ -34,14 +33,29 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
 
     "The Norwegian idea of a joint school for divers was praised."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _PROPOSAL.finditer(view.text):
         start = match.start("what")
-        fate = _FATE.search(view.text, start)
-        end = min(end_of(view, start), fate.start() if fate else len(view.text))
-        if start < end and is_undertaking(view, start, end, _NEAR):
-            words = view.words(start, min(end, start + _NEAR))
-            status = "agreed" if is_accepted(view, match.start()) else "proposed"
-            found = Found("proposal", status, (start, end), (match.start(), end), tense=1)
-            yield from () if gathers(words) else undertaking(view, context, found)
+        end = min(end_of(view, start), fate_of(view, start))
+        status = "agreed" if is_accepted(view, match.start()) else "proposed"
+        for low, high in _parts(view, start, end):
+            words = view.words(low, min(high, low + _NEAR))
+            if is_undertaking(view, low, high, _NEAR) and not gathers(words):
+                quoted = (match.start() if low == start else low, high)
+                yield from undertaking(view, context, Found("proposal", status, (low, high), quoted, tense=1))
+
+
+_NEXT = pattern(r",? (?:and )?to (?=[a-z]+ (?:the|an?|at|in|its|their|joint|two|three)\b)")
+
+
+def _parts(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What is proposed, one by one: "to host the meeting, and to establish at X a referral desk"."""
+    if not view.text.endswith(" to ", 0, start):
+        yield start, end
+        return
+    for match in _NEXT.finditer(view.text, start, max(start, end)):
+        yield start, match.start()
+        start = match.end()
+    if start < end:
+        yield start, end

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import clause_before, is_plain
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
@@ -13,7 +14,7 @@ from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
-from coopmodel.facts.wanted import is_accepted, is_undertaking
+from coopmodel.facts.wanted import fate_of, is_accepted, is_undertaking
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
 
@@ -23,9 +24,11 @@ _COUNT = "(?:an?|two|three|four|five|six|seven|eight|ten|twenty|[0-9]+)"
 _DO = (
     "(?:conclude|sign|set up|establish|open|create|host|launch|join|train|send|receive|organi[sz]e|develop"
     "|introduce"
-    "|form)"
+    "|form|lend|second)"
 )
 _COURSE = r"[^.]{0,40}\b(?:course|training|programme|exercise|drill)"
+_HELP = "(?:help|assistance|support|information|more|clarification)"
+_INTENTION = "(?<!announced their )(?<!announced its )intention"
 _PROPOSES = any_of(
     rf"""
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
@@ -34,19 +37,22 @@ _PROPOSES = any_of(
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
     (?:appealed|asked|requested|called on)(?: (?!that\b|for\b)[^.,]{{1,60}}?)? to
-    (?:asked|called)(?: [^.,]{{1,40}}?)? for(?! (?:help|assistance|support|information|more|clarification)\b)
+    (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
     offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)
+    made (?:the|a|his|her) case for | (?:pleaded|argued|lobbied|campaigned|pressed) for | advocated | pitched
+    would (?:also )?welcome(?= an? ) | wondered (?:aloud )?(?:whether|if) | asked (?:whether|if) | mooted
+    [Ww]hat (?:we|they|the region) needs? is | raised the possibility of
     pushed for | (?:spoke|came) (?:out )?in favou?r of
     (?:is|are) (?:mulling|considering|weighing|pushing for|lobbying for|eyeing)(?= (?:an?|the)\b)
     (?:requested|is seeking|are seeking|seeks)(?= (?:scholarships|places|seats|{_COUNT})\b)
     expressed (?:\w+ ){{0,3}}(?:interest|readiness|willingness|desire) (?:in|to)(?= (?:{_DO}|an?|joint)\b)
     (?:is|are|would be|stands?|stood|was|were) (?:also )?(?:ready|willing|prepared) to(?= {_DO}\b)
-    (?:wish|desire|intention|offer|readiness|willingness)(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
+    (?:wish|desire|offer|readiness|willingness|{_INTENTION})(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
     (?:need|necessity) to(?= {_DO}\b)
     needs?(?= (?:an? )?(?:joint|common|shared|single|regional|permanent)\b)
     wants?(?: to have)?(?= (?:an?|the|two|three|four|more)\b) | would make sense to(?: have)?
@@ -56,7 +62,7 @@ _PROPOSES = any_of(
 _PROPOSED = pattern(
     rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| a plan (?:for|to)| that| to"
     r"| (?:the )?(?:introduction|establishment|creation|setting[ -]up|opening) of)?"
-    r" (?P<what>[^.]*)"
+    r" (?P<what>(?!(?:and|or|by(?! [^.,;]{3,60} that\b)|at|during|as|was|were) )[^.]*)"
 )
 _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
@@ -68,7 +74,7 @@ _POSSIBLE = pattern(
 )
 _WANTED = pattern(
     r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for"
-    r"|possibility of) (?:the )?(?:establish|creat|set|regular|open|joint"
+    r"|possibility of) (?:the |an? )?(?:establish|creat|set|regular|open|joint|common|shared"
     r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment"
     r"|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
 )
@@ -81,7 +87,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     "He suggested activating the working groups." "They saw the need for regular joint training."
     "Norway asked that four divers be lent."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for form in (_POSSIBLE, _WANTED):
         for match in form.finditer(view.text):
@@ -96,12 +102,16 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
+        if match["verb"].startswith(("proposal", "request to")):
+            end = min(end, fate_of(view, start))
+        if _PAPER.match(view.text, start):
+            continue
         if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):
             yield from undertaking(view, context, _found(view, match, end, told))
             told = end
 
 
-_WISHES = re.compile(r"wants?|needs?|would like|\w+[\u2019']d like")
+_WISHES = re.compile(r"[Ww]hat |wants?|needs?|would like|\w+[\u2019']d like")
 
 
 def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
@@ -112,6 +122,12 @@ def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
     needed = match["verb"].startswith(("want", "need")) and start < end
     return names(view, start, end) or (needed and names_thing(view.words(start, end)))
 
+
+_PAPER = pattern(
+    r"(?:its|the|their) (?:results|findings|conclusions)\b|(?:an?|the|its|their"
+    r"|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b"
+)
+"""What was tabled as a draft is read as one."""
 
 _OF_THE_SAME = pattern(
     r"\w+ (?:it|them|this|that|these|those|such)\b|\w+ its (?:secretariat|draft|first|text|work)\b"

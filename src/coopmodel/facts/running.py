@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_undertaking
@@ -19,7 +20,7 @@ __all__ = ["named"]
 _NAMED = pattern(
     r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of"
     r"|[Ww]ithin(?= [A-Z])|(?:[Ii]mplementation|[Ff]ulfil?ment|[Rr]eali[sz]ation"
-    r"|[Ee]xecution)(?: in <DATE>)? of"
+    r"|[Ee]xecution)(?: in <DATE>)? of|implement(?:ing)?(?= the [A-Z<PARTY><NATION>])"
     r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
     r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"
@@ -28,12 +29,13 @@ _NAMED = pattern(
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Pp]rogress (?:of|on|through|by) | (?:took|taken) stock of | (?:briefed|updated) (?:[^.,]{1,40}? )?on
+        [Ee]valuation of(?: the work of)? | [Pp]rogress (?:of|on|through|by) | (?:[Tt]ook|[Tt]aken) stock of
+        (?:briefed|updated) (?:[^.,]{1,40}? )?on
         update on | review of | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
-        (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
+        (?:[Hh]ighlighted|[Nn]oted|[Ww]elcomed)(?: the (?:work|progress|success|achievements|results) of)?
         have (?:jointly |together )?(?:run|implemented|operated|carried out|conducted)
-        (?:reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)?
+        (?:[Rr]eviewed|[Dd]iscussed|[Aa]ssessed)(?: the (?:work|progress|success|achievements|results) of)?
         via | as part of | on the basis of
         (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
         """
@@ -45,7 +47,7 @@ _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
     rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+(?: (?:project"
     rf"|programme|program|initiative|platform|system|mechanism|scheme|campaign|database)\b)?"
-    r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
+    r"|hot-?line\b|(?!the |this |its |their |our |such |a )[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE_WHEN = pattern(r"Since <DATE>,")
 _SINCE = pattern(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
@@ -64,7 +66,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
 
     "Progress under the Border Management Programme was reviewed."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _REVIEWED.finditer(view.text):
         if match["what"][:1].islower() or _is_programme(view, match.span("what")):

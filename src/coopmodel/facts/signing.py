@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
@@ -22,7 +23,7 @@ _SIGNED = pattern(
     r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|subscribed|signing(?: of)?"
     r"|(?:put|affixed|set) their (?:signatures?|names?|hands?|seals?) (?:under|to|on)"
     r"|instruments of ratification of|signed documents deal with|sign)"
-    r" (?!(?:by|at|in|on|during|between|after|before|and)\b)"
+    r" (?!(?:off|by|at|in|on|during|between|after|before|and)\b)"
 )
 _TO_BE_SIGNED = pattern(
     r" (?:is|are) (?:now )?(?:scheduled|planned|expected|due|foreseen|envisaged)\b| will (?:be|take)\b"
@@ -41,7 +42,7 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 
     "The ministers signed a memorandum of understanding on extradition."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _SIGNED_ON.finditer(view.text):
         found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))

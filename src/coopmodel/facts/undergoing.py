@@ -5,30 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import kind_of
+from coopmodel.facts.naming import fuller_name, with_name
+from coopmodel.facts.nouns import kind_of, names_joint_thing
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, names, undertaking
+from coopmodel.facts.undertaking import Found, begins, end_of, is_meeting, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
 
-__all__ = ["undergone"]
+__all__ = ["is_past", "undergone"]
 
-_ADVERBS = "(?: (?:now|also|already|still|so far|first|both|all|then|almost|[a-z]+ly))*"
+_ADVERBS = "(?: (?:now|also|already|still|so far|by now|to date|first|both|all|then|almost|[a-z]+ly))*"
 _HAS = f"(?:has|have){_ADVERBS} "
 _BEEN = f"(?:has|have){_ADVERBS} been{_ADVERBS} "
+_ALL = "(?:some |all |the |about )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_THEIR = "(?:the |its |their |(?:full|broad|general|unanimous) )*"
 _WAS = f"(?:(?:was|were){_ADVERBS} |{_BEEN})"
 _IS = f"(?:is|are|remains?){_ADVERBS} "
 _AGREED = any_of(
     f"""
     {_WAS}(?:adopted|approved|signed|agreed|endorsed|initiall?ed|inked|concluded|ratified|renewed|extended)
     {_WAS}(?:prolonged|designated|appointed|named|nominated|accepted|supported|sealed|settled|decided on)
-    {_WAS}given the (?:go-ahead|green light)
+    {_WAS}given the (?:go-ahead|green light|nod|all-clear)
+    {_WAS}(?:waved|nodded|voted) through | {_WAS}carried (?:unanimously|by|without) | {_WAS}green-lit
+    passed (?:unanimously|without|by|with) | {_WAS}put on paper
     (?:is|are|was|were) among the (?:[a-z]+ )?(?:decisions|documents|outcomes|results|agreements)
-    (?:got|received|won|found) (?:the |its )?(?:green light|go-ahead|approval|consent)
+    (?:got|received|won|found|met with) {_THEIR}(?:green light|go-ahead|approval|consent)
+    (?:got|received|won|found|met with) {_THEIR}(?:support|backing|endorsement)
     """
 )
 _DECIDED = (
@@ -52,10 +59,15 @@ _ACTIVE = any_of(
     {_BEEN}(?:piloted|tested|implemented|carried out|conducted|run|going on)[^.;,]{{0,40}} since
     (?:continues|functions|works|runs|operates) (?:well|without|smoothly|since|until|to function|to operate)
     (?:continues|functions|works|runs|operates) (?:round|around|from|day)
-    now (?:covers|has|includes|connects|counts)
+    now (?:covers|has|includes|connects|counts|holds|contains|stores|employs)
+    opened (?:its|their) doors | took up (?:its|their) (?:work|duties|operations) | went online
+    {_IS}(?:kept|run|maintained|updated|staffed|manned|hosted|operated|managed) (?:by|daily|weekly|monthly)
+    (?:links|connects|unites) {_ALL}
+    (?:brings together|serves|covers) {_ALL}
     now (?:links|unites) | (?:handles|receives|serves|processes) (?:some |about |over |around )?[0-9]
     """
 )
+_BEGUN = "(?:started|began|kicked off|got going) (?:in|on|last)"
 _BROUGHT = any_of(
     f"""
     had (?:led to|brought|helped|trained|resulted in)
@@ -64,9 +76,10 @@ _BROUGHT = any_of(
 )
 _COMPLETED = any_of(
     f"""
-    {_WAS}(?:completed|carried out|conducted|finished|wrapped up|held|staged|implemented|run)
-    {_WAS}brought to an end
-    took place | ended (?:in|on|with) | lasted | wound up | came to an end | led to | resulted in | yielded
+    {_WAS}(?:completed|carried out|conducted|finished|wrapped up|wound up|held|staged|implemented|run)
+    {_WAS}brought to (?:an end|a close)
+    took place | ran (?:from|for|between|over) | ended (?:in|on|with) | lasted | wound up | came to an end
+    led to | resulted in | yielded
     netted
     trained | left [0-9]+ | brought (?:in|to light|about|together) | covered | produced
     """
@@ -79,6 +92,7 @@ _DRAFTED = any_of(
     (?:was|were){_ADVERBS} being{_ADVERBS} prepared
     {_IS}(?:in (?:preparation|draft)|under (?:preparation|negotiation|consideration|review|discussion)|ready)
     {_IS}(?:complete|nearing completion|with the (?:lawyers|legal))
+    {_IS}(?:due|to) to be (?:refined|revised|reworked|finali[sz]ed)
     {_IS}awaiting (?:approval|signature|ratification)
     {_IS}(?:at (?:an? )?(?:advanced|final) stage|well advanced)
     {_BEEN}(?:drafted|drawn up) | exists? in draft | awaits (?:approval|signature)
@@ -93,6 +107,7 @@ _PROPOSED = any_of(
 )
 _SAID = pattern(
     rf" (?:(?P<drafted>{_DRAFTED})|(?P<proposed>{_PROPOSED})|(?P<active>{_ACTIVE})|(?P<being>{_BEING})"
+    rf"|(?P<begun>{_BEGUN})"
     rf"|(?P<brought>{_BROUGHT})|(?P<completed>{_COMPLETED})|(?P<agreed>{_AGREED}))\b"
 )
 _RESULTS = re.compile(
@@ -104,7 +119,7 @@ _MEETINGS = re.compile(
 _NO_SUBJECT = re.compile(
     r"(?i)[0-9]|(?:under|in|at|on|by|during|within|after|since|for|from|with|over|more than) "
     r"|(?:it|this|that|he|she|they|which|who|these|those|there|we|i|work|cooperation|what)\b"
-    r"|.*\b(?:and|or|that|which|who|there|it|they|he|she|we|i)$|$"
+    r"|.*, whose [^,]*$|.*\b(?:and|or|that|which|who|there|it|they|he|she|we|i)$|$"
 )
 _WORKS = frozenset("platform training programme operation framework plan contact_point agreement".split())
 _KINDS = {
@@ -112,8 +127,15 @@ _KINDS = {
     "completed": frozenset({"training", "operation", "programme"}),
     "active": _WORKS | {"body"},
     "brought": _WORKS,
+    "begun": frozenset({"training", "operation", "programme", "platform"}),
 }
 """What can be said of which kinds of undertaking."""
+
+_BARE = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:memorandum|agreement|protocol|arrangement|treaty|plan|declaration)"
+)
+_ON = pattern(r" (?:on|for|between|concerning|regarding|to) (?!<DATE>)")
+"""What a document is about, told behind its verb: "a protocol was signed on cooperation"."""
 
 _NEAR = 60
 _NEXT_DOCUMENT = pattern(r" and the (?=[A-Z])")
@@ -124,18 +146,17 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
 
     "A roadmap for digital evidence was adopted." "The joint database is now operational."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _SAID.finditer(view.text):
         start, end = subject_before(view, match.start())
         subject = view.words(start, end) if start < end else ""
-        if (
-            _NO_SUBJECT.match(subject)
-            or _MEETINGS.search(subject)
-            or not names(view, start, end, within=_NEAR)
-        ):
+        whole = fuller_name(view, context, subject)
+        named = whole is not None or names(view, start, end, within=_NEAR)
+        named = named or (match.lastgroup in {"agreed", "proposed"} and names_joint_thing(subject))
+        if _NO_SUBJECT.match(subject) or is_meeting(subject) or _MEETINGS.search(subject) or not named:
             continue
-        status = _status(match.lastgroup or "agreed", subject)
+        status = _status(match.lastgroup or "agreed", whole.words if whole else subject)
         if status is None:
             continue
         results = _RESULTS.match(view.text, start, end)
@@ -143,12 +164,24 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
             status, start = "completed", results.end()
         stop = end_of(view, match.end())
         documents = _documents(view, start, end)
+        if len(documents) == 1 and _BARE.fullmatch(subject) and _ON.match(view.text, match.end()):
+            documents = [(start, stop)]
         for name in documents:
-            quoted = (start, match.end() if status == "agreed" else stop) if len(documents) == 1 else None
+            quoted = (
+                (start, max(name[1], match.end()) if status == "agreed" else stop)
+                if len(documents) == 1
+                else None
+            )
             tense = 0 if status in {"agreed", "proposed", "drafted"} else -1
-            found = Found("undergone", status, name, quoted, _dated(view, status, name, stop), tense=tense)
+            found = Found(
+                "undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense
+            )
             facts = undertaking(view, context, found)
-            yield from (fact for fact in facts if not _is_past(view, context, match.end(), stop, status))
+            yield from (
+                with_name(fact, whole)
+                for fact in facts
+                if not is_past(view, context, match.end(), stop, status)
+            )
 
 
 def _status(said: str, subject: str) -> str | None:
@@ -156,19 +189,19 @@ def _status(said: str, subject: str) -> str | None:
     kind = kind_of(subject[:_NEAR])
     if said == "being":
         said = "drafted" if kind in {"agreement", "plan"} else "active"
-    if said in {"active", "brought", "completed"}:
+    if said in {"active", "brought", "begun", "completed"}:
         head = _HEAD.match(_PART.sub("", subject))
         kind = kind_of(head[0] if head else "")
     if kind not in _KINDS.get(said, {kind}):
         return None
-    if said in {"active", "brought"}:
+    if said in {"active", "begun", "brought"}:
         return "drafted" if _DRAFT.match(subject) else "active"
     return said
 
 
 _DRAFT = re.compile(r"(?i)(?:the |a |an )?(?:[a-z]+ )?draft ")
 _PART = re.compile(
-    r"^(?:the )?(?:\w+ )?(?:phase|stage|round|implementation|pilot|testing|development|construction"
+    r"^(?:the |an? )?(?:\w+ )?(?:phase|stage|round|implementation|pilot|testing|development|construction"
     r"|work) (?:of|on) ",
     re.IGNORECASE,
 )
@@ -177,13 +210,20 @@ _PART = re.compile(
 _HEAD = re.compile(r"(?:(?! (?:of|for|on|between|in|to|with|at|by|under) ).)*")
 
 
-def _dated(view: View, status: str, name: tuple[int, int], stop: int) -> tuple[int, int] | None:
+_BY_WHOM = pattern(r"(?: (?:of|by|from|at|on) [^.;,<DATE>]{1,60}?)(?=,| and )")
+
+
+def _dated(view: View, status: str, name: tuple[int, int], verb: int, stop: int) -> tuple[int, int] | None:
     """Where the date of an undertaking stands: behind its verb, for what was agreed in its name before."""
+    by_whom = _BY_WHOM.match(view.text, verb)
+    first = begins(view, by_whom.end() if by_whom else verb) if status == "agreed" else None
+    if first is not None:
+        return first.span()
     behind = "\ue006" in view.text[name[1] : stop]
     return (name[1], stop) if behind and status in {"active", "completed"} else None
 
 
-def _is_past(view: View, context: Context, start: int, stop: int, status: str) -> bool:
+def is_past(view: View, context: Context, start: int, stop: int, status: str) -> bool:
     """Whether something was agreed years before the text: the ground of the talks, not their fruit."""
     if status != "agreed" or context.published is None:
         return False

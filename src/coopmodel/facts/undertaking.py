@@ -8,8 +8,15 @@ from typing import NamedTuple
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.dating import dates_in, stated, steps
-from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact
-from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
+from coopmodel.facts.nouns import (
+    is_own_affair,
+    is_vague,
+    kind_of,
+    names_joint_thing,
+    names_undertaking,
+    recurrence_of,
+)
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
@@ -17,7 +24,7 @@ from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["Found", "end_of", "is_meeting", "listed", "names", "undertaking"]
+__all__ = ["Found", "begins", "end_of", "is_meeting", "listed", "names", "undertaking"]
 
 _VERBS = any_of(
     """
@@ -31,6 +38,7 @@ _VERBS = any_of(
 _END = pattern(
     any_of(
         rf"""
+        ; (?=(?:an?|the|its|their|no) [^.;]{{1,40}} (?:is|are|was|were|will)\b)
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
         ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
         (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
@@ -40,6 +48,7 @@ _END = pattern(
         , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:announced|explained)\b
         [,.!?]" (?=(?:[a-z]|<WHO>))
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:[a-z]+ed|taken|made|given|put)\b
+        (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:gone|sent|held)\b
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:found|ready)\b | (?<=\w) met with\b
         (?<=[\w"])(?<! that) (?:is|are) (?:also |now )?(?:scheduled|planned|expected|due|on)\b
         (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
@@ -47,6 +56,7 @@ _END = pattern(
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
         , {_VERBS} (?=(?:the|an?|that|their|its|to|on)\b)
+        (?<=\w) (?:to|at|for|until|before) (?:the|its|their|our) next\b
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
         , and (?=[^,.;]{{3,80}}? (?:will|shall|would|is|are|was|were|has|have)\b)
@@ -78,6 +88,9 @@ class Found(NamedTuple):
     goes_on: bool = False
     """Whether it but tells more of the undertaking told before it."""
 
+    or_alone: bool = False
+    """Whether it is one of its own where none was told before it."""
+
     tense: int = 0
     """Whether its date is to come (1) or past (-1), where that is told."""
 
@@ -98,7 +111,18 @@ def _closes(words: str) -> bool:
 
 def names(view: View, start: int, end: int, within: int = 90) -> bool:
     """Whether the first words of a stretch name an undertaking."""
-    return start < end and names_undertaking(view.words(start, min(end, start + within)))
+    if start >= end:
+        return False
+    words = view.words(start, min(end, start + within))
+    ground = _GROUND.search(words)
+    return names_undertaking(words[: ground.start()] if ground else words)
+
+
+_GROUND = re.compile(
+    r"(?:within|in|under) the (?:existing )?frameworks? of|\bin (?:line|accordance) with|\bon the basis of"
+    r"|\bexisting (?:agreements|frameworks|mechanisms|treaties|channels)\b"
+)
+"""Behind what a stretch names only that on which it rests."""
 
 
 def undertaking(view: View, context: Context, found: Found) -> Iterator[InitiativeFact]:
@@ -114,14 +138,22 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
     stop = start + len(view.text[start:end].rstrip())
-    behind = _BEHIND.match(view.text, stop) if found.dated is None else None
+    behind = _BEHIND.match(view.text, stop) or begins(view, stop) if found.dated is None else None
+    period = _PERIOD.search(view.text, start, end)
     dates = dates_in(view, *(found.dated or (start, behind.end() if behind else end)))
+    if period and found.status in {"agreed", "drafted", "planned"}:
+        dates = dates_in(view, *period.span()) or dates
     if dates:
         first, last = context.resolve(stated(dates), found.tense)
         spans.append(view.sentence.passage.span(dates[0].start, dates[-1].end))
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
     due = list(steps(view, context, found.name[0], end))
+    if found.status == "drafted" and first is not None and not period:
+        due.append(
+            (StepFact(name=view.plain[dates[-1].start : dates[-1].end], date=first), view.span_of(dates[-1]))
+        )
+        first, last = None, None
     spans += [span for _, span in due]
     yield InitiativeFact(
         rule=found.rule,
@@ -136,7 +168,13 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         topics=view.topics(start, end),
         proposer=found.proposer,
         goes_on=found.goes_on,
+        or_alone=found.or_alone,
     )
+
+
+def begins(view: View, at: int) -> re.Match[str] | None:
+    """When something begins, as the words right behind a place tell."""
+    return _BEGINS.match(view.text, at)
 
 
 def _status(found: Found, first: PartialDate | None, context: Context) -> str:
@@ -171,11 +209,24 @@ _BEHIND = pattern(
     r"|,?(?: that| which)?(?: was| were| is| has been| have been) [^.;,:<DATE>]{0,60}?\b(?:in|on|since|from"
     r"|between) <DATE>"
 )
+_BEGINS = pattern(
+    r"(?:,? (?:which|that)|,? and|, to)(?: (?! (?:it|they) )[^.;,:<DATE>]{1,40}?)??"
+    r" (?:(?:(?:will|shall|may|can|(?:is|are) (?:due |set |expected )?to) )?(?:be )?(?:launch(?:ed)?"
+    r"|open(?:ed)?"
+    r"|start|begin|used|applied|apply|introduced|in (?:use|service|operation|force)|established|run"
+    r"|operate|operational|enter into|come into|take"
+    r"|go live)"
+    r"|enters? into|comes? into|takes|opens|starts|begins|applies|goes live)\b[^.;,:<DATE>]{0,40}?"
+    r" (?:in|on|from|as of|as from|at the beginning of|with effect from|since) (?:the )?<DATE>"
+)
+"""What tells behind a name or its verb when it begins: "which Norway will launch on 26 June"."""
+
+_PERIOD = pattern(r"\bfor (?:the )?(?:years? |period )?<DATE>(?: and <DATE>)?")
 _ANEW = pattern(r"(?:an?|the|its|their|two|three|new|joint|common|draft) |[A-Z0-9\"<WHO>]")
 """How a further thing begins, rather than a further word on the one before it."""
 
 
-_NUMBERED = re.compile(rf"(?:[\w']+ ){{0,6}}?(?:{ORDINAL}) (?:[\w-]+ ){{0,8}}?{MEETING}\b")
+_NUMBERED = re.compile(rf"(?:[\w']+ ){{0,6}}?(?:{ORDINAL}) (?:[\w.-]+ ){{0,8}}?{MEETING}\b")
 
 
 def is_meeting(words: str) -> bool:
@@ -193,6 +244,6 @@ def listed(view: View, context: Context, found: Found, *, anew: bool = False) ->
     for start, end in items:
         item = (low + start, low + end)
         begins = not anew or item[0] == low or _ANEW.match(view.text, item[0])
-        if begins and names(view, *item):
+        if begins and (names(view, *item) or names_joint_thing(view.words(*item))):
             quoted = item if len(items) > 1 else found.quoted
             yield from undertaking(view, context, found._replace(name=item, quoted=quoted))

@@ -11,6 +11,7 @@ __all__ = [
     "is_concrete",
     "is_done",
     "is_left_open",
+    "is_shared_out",
     "is_talk",
     "is_wish",
     "moves",
@@ -64,11 +65,24 @@ _DOES = _BRINGS_ABOUT | frozenset(
     second station name appoint designate assign nominate test repeat extend install deliver upload
     circulate register connect link stand have do start begin carry update apply lay report offer issue
     purchase buy transfer translate compile collect write work serve patrol spend finance fund lend pool
-    pay contribute donate allocate dispatch recruit hire double
+    pay contribute donate allocate dispatch double
     """.split()
 )
+_SHARED_OUT = frozenset(
+    """
+    lend train translate print pool link connect equip donate build install feed send post second publish
+    pilot test digitise digitize copy map number mark screen swap loan record stage film teach
+    """.split()
+)
+
+
+def is_shared_out(verb: str) -> bool:
+    """Whether what a verb tells is an undertaking whatever it is done to: "lend", "translate"."""
+    return verb in _SHARED_OUT
+
+
 _BEGINS = frozenset(
-    "begin start commence open reopen run take go launch operate resume last work grow follow".split()
+    "begin start commence open reopen run take go launch operate resume last work follow".split()
 )
 
 
@@ -127,7 +141,7 @@ _TALK = frozenset(
     include involve cost need hope know ask decide consult remember celebrate mark see hear debate close
     welcome bring coincide become end expire fall reach exceed total amount retire leave depart elect
     accept remain concern affect help assist allow mean show depend require present look try want seek
-    play benefit get gather assemble sit press push call strive aim argue insist table raise
+    play benefit get gather assemble sit press push call strive aim argue insist table raise vote
     reflect serve continue
     """.split()
 )
