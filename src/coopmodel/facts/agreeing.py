@@ -24,6 +24,8 @@ _ADOPTED = pattern(
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
+        (?:[Ww]elcomed|announced|hailed|noted) the (?:signing|signature|conclusion|adoption|completion|finali[sz]ation) of(?: (?:negotiations|talks) (?:on|for))?
+        exchanged (?:letters|notes) (?:on|about|establishing|creating|setting up|concerning)
         [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
         gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
@@ -35,11 +37,18 @@ _ADOPTED = pattern(
         (?:envisages|provides for|envisioned) (?:the )?(?:establishment|creation|strengthening) of
         (?:envisages|provides for|envisioned) (?:the )?(?:formation|holding|setting up) of
         provides? for(?= (?:an?|joint|regular|annual|exchanges?|two|three) )
-        (?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
+        (?<!draft )(?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
     + r" (?!by\b|that\b|to\b|(?:the )?hosting\b)"
 )
+
+
+_REPORTED = pattern(
+    r"(?:the |an? )?(?:final )?(?:results|outcomes?|reports?|findings|conduct|conclusions) (?:of|on) (?:the )?"
+    r"(?=[^.,;]{0,60}\b(?:[Oo]peration|[Ee]xercise)s?\b)"
+)
+"""What was approved of something done before, which thereby is no undertaking anew."""
 
 
 def adopted(view: View, context: Context) -> Iterator[Fact]:
@@ -51,6 +60,8 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
         return
     for match in _ADOPTED.finditer(view.text):
         end = end_of(view, match.end())
+        if _REPORTED.match(view.text, match.end()):
+            continue
         if names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
             yield from listed(
                 view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end))
@@ -79,7 +90,7 @@ _WHO_DECIDES = any_of(
     """
 )
 _AGREED = pattern(
-    rf"\b{_WHO_DECIDES}(?: also| further)?"
+    rf"\b{_WHO_DECIDES}(?: also| further| in principle| unanimously| jointly| formally)?"
     r"(?: to:? (?=[a-z])|(?<=the task of) (?=[a-z]+ing\b)| that,? (?=(?:one|the|an?|joint|experts"
     r"|officials)\b)"
     r"| in (?=[a-z]+ing\b)"

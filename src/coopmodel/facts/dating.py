@@ -51,7 +51,8 @@ def stated(dates: Sequence[DateMention]) -> StatedDate:
 _DUE = pattern(
     r"(?P<due>\b(?:by|before|until|till|up to|within|no later than|not later than)"
     r"(?: (?:the )?(?:end|beginning|middle|close) of)?(?: the month of)?"
-    r"|\b(?P<over>ended|finished|concluded|expired|was completed) (?:in|on)"
+    r"|\b(?P<over>ended|finished|concluded|expired|closed|wound up|wrapped up|came to an end"
+    r"|(?:was|were) (?:completed|brought to an end|closed|ended|terminated)) (?:in|on)"
     r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released"
     r"|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
 )
@@ -65,11 +66,29 @@ _GROUND = pattern(
 """The date of what an undertaking rests on: "under the treaty signed in 2004"."""
 
 
+_IDLE = pattern(
+    r"\b(?:dormant|suspended|frozen|idle|inactive|interrupted|halted|stalled) (?:since|in) (?P<date><DATE>)"
+)
+
+
+_OPENS_BY = pattern(
+    r"\b(?:will|shall|(?:is|are) to|to) (?:be )?(?:open|launch|start|begin|inaugurate|introduce)(?:ed|d)?\b"
+    r"[^.;,<DATE>]{0,70}? by (?P<date><DATE>)"
+)
+"""By when something will have begun: "will open an office by 1 April"."""
+
+
+def _begins_by(view: View) -> set[int]:
+    """Where the dates stand by which something is to begin."""
+    return {match.start("date") for match in _OPENS_BY.finditer(view.text)}
+
+
 def _is_elsewhere(view: View, date: DateMention) -> bool:
     """Whether at a date something is due or its ground was laid, rather than it begins."""
+    begins = _begins_by(view)
     return any(
-        view.mention_at(match.start("date")) is date
-        for form in (_DUE, _GROUND)
+        view.mention_at(match.start("date")) is date and match.start("date") not in begins
+        for form in (_DUE, _GROUND, _IDLE)
         for match in form.finditer(view.text)
     )
 
@@ -82,8 +101,10 @@ _NEXT_CLAUSE = pattern(
 
 def steps(view: View, context: Context, start: int, end: int) -> Iterator[tuple[StepFact, Span]]:
     """What is due by when, from the beginning of an undertaking to where the next is told behind its end."""
-    behind = _NEXT_CLAUSE.search(view.text, end)
+    behind, begins = _NEXT_CLAUSE.search(view.text, end), _begins_by(view)
     for match in _DUE.finditer(view.text, start, behind.start() if behind else len(view.text)):
+        if match.start("date") in begins:
+            continue
         mention = view.mention_at(match.start("date"))
         tense = -1 if match["over"] else 1
         date = context.resolve(mention.date, tense)[0] if isinstance(mention, DateMention) else None

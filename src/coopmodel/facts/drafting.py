@@ -5,17 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact
+from coopmodel.facts.kinds import Fact, StepFact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
+from coopmodel.mentions.kinds import DateMention
 
 __all__ = ["drafted"]
 
 _DRAFT = pattern(
-    r"\b(?P<what>(?:draft|preliminary) (?!statement|rules)(?:(?!\bdraft )[^.;,]){3,200})"
+    r"\b(?P<what>(?:[Dd]raft|[Pp]reliminary) (?!statement|rules)(?:(?!\b[Dd]raft )[^.;,]){3,200})"
     r"|\b(?:drafting|negotiation|finali[sz]ation|elaboration) of (?:the |an? )(?P<drafting>[^.;,]{3,160})"
     r"|\bprocedures for approving the (?P<agreement>[^.;,]{3,200})"
     r"|\b[Aa] draft of (?:the |an? )(?P<text>[^.;,]{3,160}?)(?= (?:was|were|has|have|is|will)\b|[.;,]|$)"
@@ -26,6 +29,18 @@ _DRAFT = pattern(
     r"|(?:, |discussed |considered )(?P<document>(?:agreements?|memorandums?|protocols?"
     r"|conventions?) on [^.;,]{3,200}?)(?=,| as well| were| was|\.|$)"
 )
+_PAPER = pattern(
+    r"\b(?:concept |working |position |discussion |non-)?(?:papers?|note|outline)"
+    r" (?:on|for|outlining|proposing) (?:the |an? )?(?:(?:creation|establishment|setting[- ]up|launch) of "
+    r"(?:the |an? )?)?(?P<what>[^.;,]{3,160}?)"
+    r"(?= (?:was|were|has|have|is|will|that|which)\b| (?:at|during|before|to) the\b|[.;,]|$)"
+)
+_TABLED = pattern(
+    r"\b(?:[Tt]abled|[Pp]resented|[Ss]ubmitted|[Cc]irculated|put forward|laid before|handed round|introduced"
+    r"|brought (?:along|forward)|shared|considered|discussed|examined|reviewed)\b"
+)
+_VOTE = pattern(r"\bvotes?(?: on)? (?P<date><DATE>) on (?:the |an? )?$")
+_BEFORE = 40
 _CONSIDERED = pattern(r"\b(?:discussed|considered|reviewed|examined)\b")
 _SAYS = re.compile(r"\w+ \w+ (?:envisions?|provides|will)")
 
@@ -49,4 +64,19 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
             continue
         people = group == "drawn" and kind_of(view.words(start, end)) in _OF_PEOPLE
         if names(view, start, end) and not people:
-            yield from undertaking(view, context, Found("drafted", "drafted", (start, end)))
+            for fact in undertaking(view, context, Found("drafted", "drafted", (start, end))):
+                yield attrs.evolve(fact, steps=(*fact.steps, *_vote(view, context, start)))
+    for match in _PAPER.finditer(view.text):
+        start, end = match.span("what")
+        if _TABLED.search(view.text) and names(view, start, end, within=_BEFORE):
+            found = Found("drafted", "drafted", (start, end), match.span())
+            yield from undertaking(view, context, found)
+
+
+def _vote(view: View, context: Context, start: int) -> Iterator[StepFact]:
+    """When a draft is voted on: "will vote tomorrow on a draft resolution"."""
+    match = _VOTE.search(view.text, max(0, start - _BEFORE), start)
+    mention = view.mention_at(match.start("date")) if match else None
+    if match is not None and isinstance(mention, DateMention):
+        date = context.resolve(mention.date, 1)[0]
+        yield from () if date is None else (StepFact(name=view.words(match.start(), match.end("date")), date=date),)

@@ -96,9 +96,11 @@ def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[i
     word, start = view.text[slice(*verb)], verb[1]
     if _is_beginning(view, word, start) and (name := begun(view, clause, start)):
         return name
-    if start >= end or is_talk(word) or (word == "contribute" and view.text.startswith(" to ", start)):
+    if start >= end or is_talk(word) or (word in _TO and view.text.startswith(" to ", start)):
         return None
     rest = view.words(start, min(end, start + _NEAR))
+    if _OF_ONE_STATE.match(rest):
+        return None
     if is_meeting_to_come(rest) or (kind_of(rest) == "meeting" and _GATHERINGS.search(rest)):
         return None
     things = not _NO_SUBJECT.match(view.text, *clause.subject) and names_thing(view.words(*clause.subject))
@@ -118,6 +120,14 @@ def _is_beginning(view: View, verb: str, start: int) -> bool:
         return view.text.startswith(" place", start)
     return begins(verb) or view.text.startswith((" off", " out"), start)
 
+
+_OF_ONE_STATE = re.compile(
+    r" (?:the |an? |its |their |this )?(?:new |draft |revised |amended )*(?:bills?|legislation|laws?(?! enforcement)|amendments?|acts?|budget)\b"
+)
+"""What a state does at home: "submit the bill to parliament"."""
+
+_TO = frozenset("contribute report apply write speak lead".split())
+"""Verbs with "to" behind them that bring nothing about: "report to one desk"."""
 
 _ANEW = re.compile(r"\b(?:an?|one|two|three|four|five|joint|common|new|first|second|third|another|[0-9]+)\b")
 _JOINT = re.compile(r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]")

@@ -64,14 +64,15 @@ _KINDS = {
         """
     ),
     "body": any_of(
-        r"""
+        rf"""
         (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
         sub-?groups? | sub-?committees? | coalitions? | alliances? | support office | task ?forces?
         committees?
         (?:operations|situation|coordination|control) rooms? | commission | cent(?:re|er)s? | forum
         networks? | units?
         academ(?:y|ies) | hubs? | help ?desks?
-        (?:joint|contact|coordination|liaison|tracing) (?:cells?|desks?)
+        (?:joint|contact|coordination|liaison|tracing|referral|fusion|targeting|tracking) (?:cells?|desks?)
+        {_JOINT} (?:[a-z-]+ ){{0,2}}(?:cells?|desks?|schools?|fleets?) | (?-i:Cell|Desk)
         (?:joint|contact|coordination|liaison|tracing) (?:offices?|posts?) | council
         one-stop (?:posts?|shops?)
         (?:joint|common|one-stop) border (?:posts?|crossings?) | labs? | laborator(?:y|ies) | teams?
@@ -89,9 +90,11 @@ _KINDS = {
         (?:practitioners['’]?s?|practical|reference) guides? | glossary | directory | templates?
         questionnaires?
         interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track | chat groups?
-        mobile app(?:lication)?s?
+        mobile app(?:lication)?s? | analysis files? | secure servers? | (?-i:File|Library)
+        (?:online|digital|case[- ]law|legal|shared|common|joint) (?:[a-z-]+ )?librar(?:y|ies)
+        (?:model|standard) (?:[a-z]+ )?(?:sheets?|indictments?|clauses?|requests?|contracts?|forms?)
         {_JOINT} (?:[a-z-]+ )?(?:forms?|lists?|links?|connections?|files?|index|reports?)
-        {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?)
+        {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?|indicators|standards?)
         """
     ),
     "framework": any_of(
@@ -103,7 +106,7 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| project| scheme| phase) | trial runs? | test runs? | trust funds? | peer reviews?
+        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | test runs? | trust funds? | peer reviews?
         (?:joint|regional|special) funds?
         """
     ),
@@ -160,7 +163,7 @@ _VAGUE = re.compile(
     r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "
-    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[\w-]+ proposals?\b|(?:two|three|four"
+    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[^,.]{1,60} (?:to|for|from|with|in|into|under) (?:it|them)$|[\w-]+ proposals?\b|(?:two|three|four"
     r"|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"

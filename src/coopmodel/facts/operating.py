@@ -35,6 +35,12 @@ _BEGUN = pattern(
     r" (?:begun|launched|started|set up|created|established|introduced|opened) (?:in |on |last )?<DATE>"
     r"(?= (?:has|have|is|are|was|now))"
 )
+_BEGUN_BY = pattern(
+    r",? (?:that|which) (?!(?:was|were|has|have|is|are|will)\b)[^.;,<DATE>]{2,60}? (?:opened|launched|set up|established|created"
+    r"|started|introduced|inaugurated|began)\b[^.;,<DATE>]{0,40}?\b(?:in|on|last|since) <DATE>"
+)
+"""What somebody began, told of it in passing: "the library that the courts opened in May"."""
+
 _OVER = re.compile(r"\b(?:conducted|carried out|run|tested|implemented)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24
@@ -50,6 +56,11 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
     for match in _BEGUN.finditer(view.text):
         start, end = phrase_before(view, match.start())
         if names(view, max(start, end - _LAST_WORD), end) and _is_thing(view, start, end):
+            found = Found("runs", "active", (start, end), (start, match.end()), match.span(), tense=-1)
+            yield from undertaking(view, context, found)
+    for match in _BEGUN_BY.finditer(view.text):
+        start, end = phrase_before(view, match.start())
+        if names(view, start, end) and _is_thing(view, start, end):
             found = Found("runs", "active", (start, end), (start, match.end()), match.span(), tense=-1)
             yield from undertaking(view, context, found)
     for match in _SINCE.finditer(view.text):

@@ -16,20 +16,21 @@ from coopmodel.facts.view import View
 __all__ = ["operation"]
 
 _OPERATION = pattern(
-    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:[Jj]oint "
+    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of|and the conduct of) [^.]{0,80}?)?(?:\"(?=[A-Z0-9])[^\"]{3,40}\" |[Jj]oint "
     r"|special |recent |preventive |[\w-]+ ){0,4}"
     r"\b(?:[Oo]perations?|[Ee]xercises?)\b(?P<what>[^.]*)"
 )
 _CODE_NAME = pattern(
     r"\"(?=[A-Z0-9])(?:[^\"]{3,40})\"(?: \((?P<when><DATE>)\))?"
     r"(?: (?:on|against|for) [^\",.;]{3,80}?(?= and \"|[,.;]|$))?"
-    r"|\b[A-Z]{4,}-<DATE>|\b(?:Operation|Exercise) [A-Z][\w-]+(?: [A-Z][\w-]*)*"
+    r"|\b[A-Z]{4,}-<DATE>|\b(?:Operation|Exercise) (?:<NAME>|[A-Z][\w-]+(?: [A-Z][\w-]*)*)"
 )
 _OVER = pattern(
     r"(?:[^.;<DATE>]|<DATE>(?= ?\)| to | and |,)){0,140}?\b(?:ended|lasted|yielded|netted|led to|resulted in"
     r"|took place|wound up|made [0-9]+ arrests|left [0-9]+|executed|concluded"
     r"|(?:was|were) (?:\w+ly )?(?:run|carried out|held|conducted|completed)"
-    r"|(?:carried out|held|conducted|run|put on) (?:in|on|from|between|by|last|this)\b)"
+    r"|whose (?:[a-z]+ )?(?:reports?|results?|evaluation) (?:was|were)"
+    r"|(?:carried out|hosted|held|conducted|run|put on) (?:in|on|from|between|by|last|this)\b)"
 )
 _STILL = pattern(r"\b(?:since|has been|have been|continues?|is being|ongoing|is to|will)\b")
 _AHEAD = pattern(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.clauses import Clause, clause_before, subject_before
 from coopmodel.facts.context import Context
+from coopmodel.facts.continuing import PART, THING
 from coopmodel.facts.foreseeing import begun, brought_about, done, is_meeting_to_come
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
@@ -46,13 +47,13 @@ _STATED = pattern(
 )
 _SAME = pattern(
     r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
-    r" (?:course|operation|exercise|programme|program|project|group|platform|network|agreement|memorandum"
-    r"|document|plan|team|system|training|campaign|initiative|database|centre|center|mechanism|treaty"
-    r"|protocol"
-    r"|scheme|pilot|drill|seminar|workshop)"
+    rf" (?:[a-z-]+ )?{THING}"
     r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
 )
 """A subject that is the undertaking told before it."""
+
+_PART = pattern(rf"(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)(?: [a-z-]+)? {PART}(?: of the [a-z -]{{3,30}})?$")
+"""A subject that is a part of an undertaking told before it: "its first evaluation"."""
 
 _SUBMITTED = frozenset(
     "brought submitted put presented sent circulated completed finished concluded signed".split()
@@ -72,6 +73,8 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
         yield from _future(view, context, match)
     for match in _STATED.finditer(view.text):
         clause = _clause(view, match.start())
+        if _PART.match(view.text, *clause.subject):
+            continue
         if _SAME.match(view.text, *clause.subject):
             yield from _more(view, context, clause, match.end())
         elif name := begun(view, clause, match.end()):
@@ -88,6 +91,8 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     if _is_wish(view, verb, match.end()):
         return
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
+    if _PART.match(view.text, *clause.subject):
+        return
     if _SAME.match(view.text, *clause.subject) and (begins(verb) or is_done(verb)):
         yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
         return
@@ -131,7 +136,7 @@ def _clause(view: View, at: int) -> Clause:
     return Clause(subject[0], subject)
 
 
-_DRAFT = re.compile(r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:draft|text) ")
+_DRAFT = re.compile(r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) |paper (?:on|for) )")
 
 
 def _told(
@@ -173,11 +178,27 @@ _IT = pattern(
 )
 """What goes on about an undertaking as "it": "and will print it by May"."""
 
+_HELPS = pattern(
+    r"\b(?:will|shall|would|(?:is|are) (?:going |ready )?to) (?:also |jointly )?(?:help|assist|support)"
+    r" (?:[^.,;]{1,60}? )??(?:(?:to |in |with |by )?(?P<verb>furnish|equip|set up|establish|build|create|open"
+    r"|develop|launch|draft|furnishing|equipping|setting up|establishing|building|creating|opening"
+    r"|developing|launching|drafting)|with the (?:setting[- ]up|establishment|creation|launch) of)"
+    r" (?P<what>(?:an?|the|its|their|joint|new|two|three)\b[^.]*)"
+)
+"""What somebody will help others to bring about: "will help Norway to furnish a laboratory"."""
+
 _FIRST_WORDS = 60
 
 
 def _prepared(view: View, context: Context) -> Iterator[Fact]:
     """What is being prepared, or will be there."""
+    for match in _HELPS.finditer(view.text):
+        start = match.start("what")
+        end = end_of(view, start)
+        if names(view, start, end, within=_FIRST_WORDS):
+            quoted = (clause_before(view, match.start()).subject[0], end)
+            found = Found("planned", status_told(view, context), (start, end), quoted, tense=1)
+            yield from undertaking(view, context, found)
     for match in _PREPARING.finditer(view.text):
         start = match.start(match.lastgroup or "what")
         end = end_of(view, start)

@@ -16,8 +16,9 @@ __all__ = ["proposal"]
 
 _PROPOSAL = pattern(
     r"\b(?:[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
-    r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation))(?: and <WHO>){0,4}"
-    r"|(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"
+    r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation)|<NATION> [a-z -]{3,30},"
+    r" <PERSON>)(?: and <WHO>){0,4}"
+    r"|,?(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"
     r"|voiced) by"
     r" [^,.;]{1,60}?)?,?"
     r" (?:that|for|to(?! (?:an?|the|its|their|all|other)\b)|of(?! <WHO>)) (?P<what>[^.;]*)"
@@ -40,8 +41,26 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
         start = match.start("what")
         fate = _FATE.search(view.text, start)
         end = min(end_of(view, start), fate.start() if fate else len(view.text))
-        if start < end and is_undertaking(view, start, end, _NEAR):
-            words = view.words(start, min(end, start + _NEAR))
-            status = "agreed" if is_accepted(view, match.start()) else "proposed"
-            found = Found("proposal", status, (start, end), (match.start(), end), tense=1)
-            yield from () if gathers(words) else undertaking(view, context, found)
+        status = "agreed" if is_accepted(view, match.start()) else "proposed"
+        for low, high in _parts(view, start, end):
+            words = view.words(low, min(high, low + _NEAR))
+            if is_undertaking(view, low, high, _NEAR) and not gathers(words):
+                quoted = (match.start() if low == start else low, high)
+                yield from undertaking(
+                    view, context, Found("proposal", status, (low, high), quoted, tense=1)
+                )
+
+
+_NEXT = pattern(r",? (?:and )?to (?=[a-z]+ (?:the|an?|at|in|its|their|joint|two|three)\b)")
+
+
+def _parts(view: View, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """What is proposed, one by one: "to host the meeting, and to establish at X a referral desk"."""
+    if not view.text.endswith(" to ", 0, start):
+        yield start, end
+        return
+    for match in _NEXT.finditer(view.text, start, max(start, end)):
+        yield start, match.start()
+        start = match.end()
+    if start < end:
+        yield start, end

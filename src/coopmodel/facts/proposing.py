@@ -34,7 +34,7 @@ _PROPOSES = any_of(
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
     (?:appealed|asked|requested|called on)(?: (?!that\b|for\b)[^.,]{{1,60}}?)? to
-    (?:asked|called)(?: [^.,]{{1,40}}?)? for(?! (?:help|assistance|support|information|more|clarification)\b)
+    (?:asked|called)(?: [^.,]{{1,40}}?)?? for(?! (?:help|assistance|support|information|more|clarification)\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
     offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
@@ -56,7 +56,7 @@ _PROPOSES = any_of(
 _PROPOSED = pattern(
     rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| a plan (?:for|to)| that| to"
     r"| (?:the )?(?:introduction|establishment|creation|setting[ -]up|opening) of)?"
-    r" (?P<what>[^.]*)"
+    r" (?P<what>(?!(?:and|or|by|at|during|as|was|were) )[^.]*)"
 )
 _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
@@ -96,6 +96,8 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
+        if _PAPER.match(view.text, start):
+            continue
         if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):
             yield from undertaking(view, context, _found(view, match, end, told))
             told = end
@@ -112,6 +114,9 @@ def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
     needed = match["verb"].startswith(("want", "need")) and start < end
     return names(view, start, end) or (needed and names_thing(view.words(start, end)))
 
+
+_PAPER = pattern(r"(?:an?|the|its|their|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b")
+"""What was tabled as a draft is read as one."""
 
 _OF_THE_SAME = pattern(
     r"\w+ (?:it|them|this|that|these|those|such)\b|\w+ its (?:secretariat|draft|first|text|work)\b"

@@ -28,12 +28,12 @@ _NAMED = pattern(
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Pp]rogress (?:of|on|through|by) | (?:took|taken) stock of | (?:briefed|updated) (?:[^.,]{1,40}? )?on
+        [Ee]valuation of(?: the work of)? | [Pp]rogress (?:of|on|through|by) | (?:[Tt]ook|[Tt]aken) stock of | (?:briefed|updated) (?:[^.,]{1,40}? )?on
         update on | review of | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
-        (?:highlighted|noted|welcomed)(?: the (?:work|progress|success|achievements|results) of)?
+        (?:[Hh]ighlighted|[Nn]oted|[Ww]elcomed)(?: the (?:work|progress|success|achievements|results) of)?
         have (?:jointly |together )?(?:run|implemented|operated|carried out|conducted)
-        (?:reviewed|discussed|assessed)(?: the (?:work|progress|success|achievements|results) of)?
+        (?:[Rr]eviewed|[Dd]iscussed|[Aa]ssessed)(?: the (?:work|progress|success|achievements|results) of)?
         via | as part of | on the basis of
         (?:continue|continued|continuing|continuation of) (?:to implement|implementing|the work of|the)?
         """

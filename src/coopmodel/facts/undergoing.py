@@ -10,14 +10,14 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, end_of, names, undertaking
+from coopmodel.facts.undertaking import Found, begins, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
 
 __all__ = ["undergone"]
 
-_ADVERBS = "(?: (?:now|also|already|still|so far|first|both|all|then|almost|[a-z]+ly))*"
+_ADVERBS = "(?: (?:now|also|already|still|so far|by now|to date|first|both|all|then|almost|[a-z]+ly))*"
 _HAS = f"(?:has|have){_ADVERBS} "
 _BEEN = f"(?:has|have){_ADVERBS} been{_ADVERBS} "
 _WAS = f"(?:(?:was|were){_ADVERBS} |{_BEEN})"
@@ -28,7 +28,7 @@ _AGREED = any_of(
     {_WAS}(?:prolonged|designated|appointed|named|nominated|accepted|supported|sealed|settled|decided on)
     {_WAS}given the (?:go-ahead|green light)
     (?:is|are|was|were) among the (?:[a-z]+ )?(?:decisions|documents|outcomes|results|agreements)
-    (?:got|received|won|found) (?:the |its )?(?:green light|go-ahead|approval|consent)
+    (?:got|received|won|found|met with) (?:the |its |their |(?:full|broad|general|unanimous) )*(?:green light|go-ahead|approval|consent|support|backing|endorsement)
     """
 )
 _DECIDED = (
@@ -79,6 +79,7 @@ _DRAFTED = any_of(
     (?:was|were){_ADVERBS} being{_ADVERBS} prepared
     {_IS}(?:in (?:preparation|draft)|under (?:preparation|negotiation|consideration|review|discussion)|ready)
     {_IS}(?:complete|nearing completion|with the (?:lawyers|legal))
+    {_IS}(?:due|to) to be (?:refined|revised|reworked|finali[sz]ed)
     {_IS}awaiting (?:approval|signature|ratification)
     {_IS}(?:at (?:an? )?(?:advanced|final) stage|well advanced)
     {_BEEN}(?:drafted|drawn up) | exists? in draft | awaits (?:approval|signature)
@@ -104,7 +105,7 @@ _MEETINGS = re.compile(
 _NO_SUBJECT = re.compile(
     r"(?i)[0-9]|(?:under|in|at|on|by|during|within|after|since|for|from|with|over|more than) "
     r"|(?:it|this|that|he|she|they|which|who|these|those|there|we|i|work|cooperation|what)\b"
-    r"|.*\b(?:and|or|that|which|who|there|it|they|he|she|we|i)$|$"
+    r"|.*, whose [^,]*$|.*\b(?:and|or|that|which|who|there|it|they|he|she|we|i)$|$"
 )
 _WORKS = frozenset("platform training programme operation framework plan contact_point agreement".split())
 _KINDS = {
@@ -146,7 +147,7 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
         for name in documents:
             quoted = (start, match.end() if status == "agreed" else stop) if len(documents) == 1 else None
             tense = 0 if status in {"agreed", "proposed", "drafted"} else -1
-            found = Found("undergone", status, name, quoted, _dated(view, status, name, stop), tense=tense)
+            found = Found("undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense)
             facts = undertaking(view, context, found)
             yield from (fact for fact in facts if not _is_past(view, context, match.end(), stop, status))
 
@@ -177,8 +178,13 @@ _PART = re.compile(
 _HEAD = re.compile(r"(?:(?! (?:of|for|on|between|in|to|with|at|by|under) ).)*")
 
 
-def _dated(view: View, status: str, name: tuple[int, int], stop: int) -> tuple[int, int] | None:
+def _dated(
+    view: View, status: str, name: tuple[int, int], verb: int, stop: int
+) -> tuple[int, int] | None:
     """Where the date of an undertaking stands: behind its verb, for what was agreed in its name before."""
+    first = begins(view, verb) if status == "agreed" else None
+    if first is not None:
+        return first.span()
     behind = "\ue006" in view.text[name[1] : stop]
     return (name[1], stop) if behind and status in {"active", "completed"} else None
 

@@ -17,7 +17,7 @@ from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["Found", "end_of", "is_meeting", "listed", "names", "undertaking"]
+__all__ = ["Found", "begins", "end_of", "is_meeting", "listed", "names", "undertaking"]
 
 _VERBS = any_of(
     """
@@ -114,8 +114,11 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     spans = [view.span(*(found.quoted or (found.name[0], end)))]
     first, last = None, None
     stop = start + len(view.text[start:end].rstrip())
-    behind = _BEHIND.match(view.text, stop) if found.dated is None else None
+    behind = _BEHIND.match(view.text, stop) or begins(view, stop) if found.dated is None else None
+    period = _PERIOD.search(view.text, start, end)
     dates = dates_in(view, *(found.dated or (start, behind.end() if behind else end)))
+    if period and found.status in {"agreed", "drafted", "planned"}:
+        dates = dates_in(view, *period.span()) or dates
     if dates:
         first, last = context.resolve(stated(dates), found.tense)
         spans.append(view.sentence.passage.span(dates[0].start, dates[-1].end))
@@ -137,6 +140,11 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         proposer=found.proposer,
         goes_on=found.goes_on,
     )
+
+
+def begins(view: View, at: int) -> re.Match[str] | None:
+    """When something begins, as the words right behind a place tell."""
+    return _BEGINS.match(view.text, at)
 
 
 def _status(found: Found, first: PartialDate | None, context: Context) -> str:
@@ -171,6 +179,17 @@ _BEHIND = pattern(
     r"|,?(?: that| which)?(?: was| were| is| has been| have been) [^.;,:<DATE>]{0,60}?\b(?:in|on|since|from"
     r"|between) <DATE>"
 )
+_BEGINS = pattern(
+    r"(?:,? (?:which|that)|,? and|, to)(?: (?! (?:it|they) )[^.;,:<DATE>]{1,40}?)??"
+    r" (?:(?:(?:will|shall|may|can|(?:is|are) (?:due |set |expected )?to) )?(?:be )?(?:launch(?:ed)?|open(?:ed)?"
+    r"|start|begin|used|applied|apply|introduced|in (?:use|service|operation|force)|established|run|operate|operational|enter into|come into|take"
+    r"|go live)"
+    r"|enters? into|comes? into|takes|opens|starts|begins|applies|goes live)\b[^.;,:<DATE>]{0,40}?"
+    r" (?:in|on|from|as of|as from|at the beginning of|with effect from|since) (?:the )?<DATE>"
+)
+"""What tells behind a name or its verb when it begins: "which Norway will launch on 26 June"."""
+
+_PERIOD = pattern(r"\bfor (?:the )?(?:years? |period )?<DATE>(?: and <DATE>)?")
 _ANEW = pattern(r"(?:an?|the|its|their|two|three|new|joint|common|draft) |[A-Z0-9\"<WHO>]")
 """How a further thing begins, rather than a further word on the one before it."""
 

@@ -68,7 +68,7 @@ _DOES = _BRINGS_ABOUT | frozenset(
     """.split()
 )
 _BEGINS = frozenset(
-    "begin start commence open reopen run take go launch operate resume last work grow follow".split()
+    "begin start commence open reopen run take go launch operate resume last work follow".split()
 )
 
 
@@ -127,7 +127,7 @@ _TALK = frozenset(
     include involve cost need hope know ask decide consult remember celebrate mark see hear debate close
     welcome bring coincide become end expire fall reach exceed total amount retire leave depart elect
     accept remain concern affect help assist allow mean show depend require present look try want seek
-    play benefit get gather assemble sit press push call strive aim argue insist table raise
+    play benefit get gather assemble sit press push call strive aim argue insist table raise vote
     reflect serve continue
     """.split()
 )

@@ -22,6 +22,12 @@ _OF_THEMSELVES = frozenset(
 )
 """What is an undertaking whatever it is done to."""
 
+_EACH = pattern(
+    r"(?:each|every|all|both|the) (?:(?:of|the|two|three|four|five|its|their|member) )*[\w<PARTY><NATION>-]+"
+    r"(?: (?:should|would|shall|might|also))* (?P<verb>[a-z]+)\b"
+)
+"""Who should do it: "suggested that each office lend an analyst"."""
+
 _NEAR = 80
 
 
@@ -31,11 +37,14 @@ def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
     first = what.split(" ", 1)[0]
     if names(view, start, end, within) or is_concrete(first) or re.match(r"share\b|\w+ing ", what):
         return True
+    distributed = _EACH.match(what)
+    if distributed and does(distributed["verb"]):
+        return names_thing(view.words(start + distributed.end(), min(end, start + distributed.end() + _NEAR)))
     passive = _BE.search(what)
     verb = passive["verb"] if passive else ""
     if verb in _OF_THEMSELVES:
         return True
-    given = does(first) or is_done(verb) or _COUNTED.match(what) is not None
+    given = does(first) or first in {"let", "take"} or is_done(verb) or _COUNTED.match(what) is not None
     return given and names_thing(view.words(start, min(end, start + _NEAR)))
 
 
@@ -51,6 +60,15 @@ _ACCEPTED = pattern(
 )
 
 
+_ACCEPTS = pattern(
+    r"\b(?:[Aa]pproved|accepted|endorsed|adopted|agreed (?:to|on|with)|consented to|granted"
+    r"|(?:[Aa]pproval|consent|clearance) (?:was|has been) (?:given|granted) to)"
+    r" (?:(?:the|an?|this|these|its|his|her) )?(?:[<PARTY><NATION><ACTOR>](?:['\u2019]s?)? )?(?:[a-z]+ )?$"
+)
+_SHORT = 60
+
+
 def is_accepted(view: View, start: int) -> bool:
-    """Whether a sentence goes on to say that what was proposed was accepted."""
-    return _ACCEPTED.search(view.text, start) is not None
+    """Whether a sentence says right before or behind what was proposed that it was accepted."""
+    before = _ACCEPTS.search(view.text, max(0, start - _SHORT), start)
+    return before is not None or _ACCEPTED.search(view.text, start) is not None

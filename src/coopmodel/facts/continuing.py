@@ -1,0 +1,117 @@
+"""What goes on about an undertaking told just before: since when it runs, and what of it is due by when."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
+from coopmodel.facts.words import any_of
+from coopmodel.mentions.kinds import DateMention
+from coopmodel.values.dates import PartialDate
+
+__all__ = ["PART", "THING", "continued"]
+
+THING = any_of(
+    """
+    course | operation | exercise | programme | program | project | group | platform | network | agreement
+    memorandum | document | plan | team | system | training | campaign | initiative | database | treaty
+    cent(?:re|er) | mechanism | protocol | scheme | pilot | drill | seminar | workshop | desk | cell | unit
+    task force | register | portal | hub | server | laboratory | library | manual | handbook | road ?map
+    office | post | contact point | committee | commission | fund | hot-?line | academy | school | tool
+    arrangement | partnership | framework | strategy | charter | convention | accord | pact | instrument
+    form | guidelines | exchange | index | list | file | line | link | patrols? | declaration
+    """
+)
+"""A noun by which a sentence takes up the undertaking told before it."""
+
+PART = any_of(
+    """
+    evaluations? | assessments? | reports? | reviews? | results? | versions? | drafts? | texts? | findings
+    corrections | remarks | comments | replies | observations | amendments | proposals | contributions
+    outline | conclusions | recommendations | inventory | instalments? | editions? | copies
+    """
+)
+"""What is made or sent in the course of an undertaking."""
+
+_WHOSE = r"(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|[Hh]is|[Hh]er)"
+_WHICH = r"(?: (?:first|second|final|interim|mid-term|initial|written|annual|full|joint|further|progress))?"
+_DUE_IS = pattern(
+    rf"(?:^|[,;] (?:and |with )?)(?P<what>{_WHOSE}{_WHICH} {PART}(?: of the [a-z -]{{3,30}}?)?)"
+    r" (?:(?:is|are) (?:now |also )?(?:due|expected|scheduled|planned|awaited|foreseen|to be [a-z]+)"
+    r"|will (?:be (?!discussed|considered)[a-z]+|follow|appear|come)|due)\b[^.;<DATE>]{0,60}(?P<date><DATE>)"
+)
+"""For example: "Its first evaluation is due in June."."""
+
+_HANDED_IN = pattern(
+    r"\b(?:will|shall|(?:is|are) to|must|agreed to|undertook to) (?:each |both |all )?(?:send|submit"
+    r"|hand (?:over|in)|deliver|present|return|lay|table|report|circulate|share|give|provide|make)(?: in)? "
+    rf"(?P<what>{_WHOSE}{_WHICH} {PART})\b[^.;<DATE>]{{0,60}}(?P<date><DATE>)"
+)
+"""For example: "The other sides shall send their remarks by 30 April."."""
+
+_RUNS = pattern(
+    r"(?:Under ?way|Running|In (?:operation|use|place|force)|Launched|Set up|Opened|Established|Active|Begun"
+    r"|Started|Operational|Created)\b[^.;,<DATE>]{0,60}(?P<date><DATE>),"
+    rf" (?:the|it|this) (?:[a-z-]+ )?(?:{THING}|has|is|offers|now)\b"
+)
+"""For example: "Under way in Riga since November 2023, the pilot offers ..."."""
+
+_BEGINS = pattern(
+    rf"^(?:It|(?:The|This)(?: [a-z-]+)? {THING}(?: itself)?)"
+    r" (?:(?:enters?|comes?) into (?:force|effect|operation)|takes? effect|appl(?:y|ies)|opens?|starts?"
+    r"|begins?|goes live"
+    r"|(?:may|can|shall) be (?:used|applied)|has been (?:running|in (?:use|operation|place|force)"
+    r"|operating|working|under ?way|operational)"
+    r"|(?:ran|lasted|took place|was (?:run|held|carried out))|was (?:launched|set up|established|opened|created|started|introduced)"
+    r"|began|started|opened)\b[^.;<DATE>]{0,50}?(?:in|on|from|as of|since)(?: the)? (?P<date><DATE>)"
+)
+"""For example: "It enters into force on 1 October."."""
+
+
+def continued(view: View, context: Context) -> Iterator[Fact]:
+    """The dates that a sentence adds to the undertaking told just before it.
+
+    "Its first evaluation is due in June." "Under way since 2023, the pilot offers advice."
+    """
+    if not view.is_prose:
+        return
+    for form in (_DUE_IS, _HANDED_IN):
+        for match in form.finditer(view.text):
+            date = _date(view, context, match, 1)
+            if date is not None:
+                step = StepFact(name=view.words(*match.span("what")), date=date)
+                yield _more(view, match, steps=(step,))
+    for form in (_RUNS, _BEGINS):
+        for match in form.finditer(view.text):
+            tense = 1 if _AHEAD.match(match[0]) else -1
+            yield _more(view, match, start=_date(view, context, match, tense))
+
+
+_AHEAD = re.compile(r"(?!.* (?:has|was|began|started|opened)\b)(?:It|The|This) ")
+
+
+def _date(view: View, context: Context, match: re.Match[str], tense: int) -> PartialDate | None:
+    mention = view.mention_at(match.start("date"))
+    return context.resolve(mention.date, tense)[0] if isinstance(mention, DateMention) else None
+
+
+def _more(
+    view: View,
+    match: re.Match[str],
+    *,
+    start: PartialDate | None = None,
+    steps: tuple[StepFact, ...] = (),
+) -> InitiativeFact:
+    return InitiativeFact(
+        rule="continued",
+        spans=(view.span(*match.span()),),
+        name=view.words(*match.span()),
+        status="planned",
+        start=start,
+        steps=steps,
+        goes_on=True,
+    )

@@ -1,0 +1,35 @@
+"""What a bare noun stands for: "the desk", named more fully before."""
+
+from __future__ import annotations
+
+import re
+
+from coopmodel.facts.context import Context
+from coopmodel.facts.view import View
+
+__all__ = ["fuller_name"]
+
+_BARE = re.compile(
+    r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>desk|cell|hub|portal|server|task force|database|register|group|plan"
+    r"|programme|network|platform|laboratory|agreement|memorandum|protocol|treaty|roadmap|project|system"
+    r"|mechanism|fund|team|unit|academy|committee|manual|handbook|scheme|tool)$"
+)
+_FARTHEST = 12
+
+
+def fuller_name(view: View, context: Context, words: str) -> str | None:
+    """The name that an earlier sentence has for "the desk": "shared boat-tracking desk"."""
+    bare = _BARE.match(words)
+    if bare is None:
+        return None
+    form = re.compile(
+        rf"\b(?:(?:[Aa]n?|[Tt]he|their|its) (?P<told>(?:[a-z-]+ ){{1,3}}{bare['noun']}\b)"
+        rf"|(?P<named>(?:[a-z]+-[a-z]+ |[Jj]oint |[Ss]hared |[Cc]ommon |[Rr]egional |[Ss]ingle )+"
+        rf"(?:[a-z-]+ )?{bare['noun']}\b))",
+    )
+    last = view.sentence.number
+    for other in reversed(context.views[max(0, last - _FARTHEST) : last]):
+        found = form.search(other.plain)
+        if found:
+            return found["told"] or found["named"]
+    return None
