@@ -40,7 +40,7 @@ _ADOPTED = pattern(
         (?<!draft )(?:resolution|decision)s? (?:on|to) (?:run|hold|conduct|establish|create|launch|carry out)
         """
     )
-    + r" (?!by\b|that\b|to\b|(?:the )?hosting\b)"
+    + r" (?!by\b|that\b|to\b|(?:the )?hosting\b|(?:in|on) <DATE>,)"
 )
 
 
@@ -73,7 +73,7 @@ _WHO_DECIDES = any_of(
     [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
     [Cc]ommit(?:ted)?
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
-    [Aa]greement was reached
+    [Aa]greement was reached | was (?:[a-z]+ )?agreement(?= to [a-z])
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
     (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{1,60} with
@@ -140,12 +140,12 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         ends = [*(one.start() for one in further), stop]
         yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
         for one, end in zip(further, ends[1:], strict=True):
-            if one[0].startswith(",") and not brings_about(one["verb"]):
+            if not one[0].startswith(";") and not brings_about(one["verb"]):
                 continue
             yield from _agreed(view, context, one.start("verb"), (one.start("verb"), end), one["verb"])
 
 
-_FURTHER = re.compile(r"[;,] (?:and )?to (?P<verb>[a-z-]+)")
+_FURTHER = re.compile(r"(?:[;,](?: and)?| and) to (?P<verb>[a-z-]+)")
 """The next undertaking: "agreed to set up a group; to hold exercises, and to launch a campaign"."""
 
 _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")

@@ -23,7 +23,7 @@ THING = any_of(
     task force | register | portal | hub | server | laboratory | library | manual | handbook | road ?map
     office | post | contact point | committee | commission | fund | hot-?line | academy | school | tool
     arrangement | partnership | framework | strategy | charter | convention | accord | pact | instrument
-    form | guidelines | exchange | index | list | file | line | link | patrols? | declaration
+    form | guidelines | exchange | index | list | file | line | link | declaration
     """
 )
 """A noun by which a sentence takes up the undertaking told before it."""
@@ -91,7 +91,7 @@ def continued(view: View, context: Context) -> Iterator[Fact]:
             yield _more(view, match, start=_date(view, context, match, tense))
 
 
-_AHEAD = re.compile(r"(?!.* (?:has|was|began|started|opened)\b)(?:It|The|This) ")
+_AHEAD = re.compile(r"(?!.* (?:has|was|began|started|opened|ran|lasted|took)\b)(?:It|The|This) ")
 
 
 def _date(view: View, context: Context, match: re.Match[str], tense: int) -> PartialDate | None:

@@ -62,6 +62,7 @@ _GROUND = pattern(
     r"\b(?:[Uu]nder|[Ii]n line with|[Aa]ccording to|[Bb]ased on|[Oo]n the basis of|[Pp]ursuant to"
     r"|[Ii]n accordance with|[Tt]hanks to) (?:the|an?|its|their) [^.;,]{3,100}? (?:signed|concluded|reached"
     r"|adopted|made|agreed) (?:in|on) (?P<date><DATE>)"
+    r"|\b(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|[Pp]rotocol|[Cc]onvention)\b[^.;,<DATE>]{0,60} of (?P<of><DATE>)"
 )
 """The date of what an undertaking rests on: "under the treaty signed in 2004"."""
 
@@ -87,7 +88,7 @@ def _is_elsewhere(view: View, date: DateMention) -> bool:
     """Whether at a date something is due or its ground was laid, rather than it begins."""
     begins = _begins_by(view)
     return any(
-        view.mention_at(match.start("date")) is date and match.start("date") not in begins
+        view.mention_at(at := match.start(match.lastgroup or "date")) is date and at not in begins
         for form in (_DUE, _GROUND, _IDLE)
         for match in form.finditer(view.text)
     )

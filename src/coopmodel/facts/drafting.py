@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import attrs
 
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, StepFact
+from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
@@ -65,7 +65,7 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
         people = group == "drawn" and kind_of(view.words(start, end)) in _OF_PEOPLE
         if names(view, start, end) and not people:
             for fact in undertaking(view, context, Found("drafted", "drafted", (start, end))):
-                yield attrs.evolve(fact, steps=(*fact.steps, *_vote(view, context, start)))
+                yield _with_vote(view, context, fact, start)
     for match in _PAPER.finditer(view.text):
         start, end = match.span("what")
         if _TABLED.search(view.text) and names(view, start, end, within=_BEFORE):
@@ -73,10 +73,13 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
             yield from undertaking(view, context, found)
 
 
-def _vote(view: View, context: Context, start: int) -> Iterator[StepFact]:
-    """When a draft is voted on: "will vote tomorrow on a draft resolution"."""
+def _with_vote(view: View, context: Context, fact: InitiativeFact, start: int) -> InitiativeFact:
+    """A draft with the day on which it is voted on: "will vote tomorrow on a draft resolution"."""
     match = _VOTE.search(view.text, max(0, start - _BEFORE), start)
     mention = view.mention_at(match.start("date")) if match else None
-    if match is not None and isinstance(mention, DateMention):
-        date = context.resolve(mention.date, 1)[0]
-        yield from () if date is None else (StepFact(name=view.words(match.start(), match.end("date")), date=date),)
+    date = context.resolve(mention.date, 1)[0] if isinstance(mention, DateMention) else None
+    if match is None or date is None:
+        return fact
+    words = (match.start(), match.end("date"))
+    step = StepFact(name=view.words(*words), date=date)
+    return attrs.evolve(fact, steps=(*fact.steps, step), spans=(*fact.spans, view.span(*words)))

@@ -12,14 +12,14 @@ from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
 
-__all__ = ["begun", "brought_about", "done", "is_meeting_to_come"]
+__all__ = ["begun", "brought_about", "done", "is_beginning", "is_meeting_to_come"]
 
 _ABSTRACT = any_of(
     r"""
     objectives? | aims? | goals? | purpose | emphasis | attention | success | importance | details | dates?
     venue | place | results? | outcomes? | issues? | questions? | matters? | idea | theme | topics?
     proposals? | suggestions? | efforts | cooperation | request | answer | arrangements? of | heads?
-    members | contents | [Mm]inutes | communiqu\w+ | trade | participants | delegat\w+ | traffickers
+    (?:state |national )?budget | bill | court | parliament | gang | members | contents | [Mm]inutes | communiqu\w+ | trade | participants | delegat\w+ | traffickers
     criminals
     """
 )
@@ -94,7 +94,7 @@ def brought_about(view: View, clause: Clause, verb: str, stop: int) -> tuple[int
 def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[int, int] | None:
     """What will be done by the subject, or the subject if it will begin."""
     word, start = view.text[slice(*verb)], verb[1]
-    if _is_beginning(view, word, start) and (name := begun(view, clause, start)):
+    if is_beginning(view, word, start) and (name := begun(view, clause, start)):
         return name
     if start >= end or is_talk(word) or (word in _TO and view.text.startswith(" to ", start)):
         return None
@@ -114,8 +114,13 @@ def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[i
     return (clause.subject[0], end) if things and (dated or settled) else None
 
 
-def _is_beginning(view: View, verb: str, start: int) -> bool:
-    """Whether a verb tells that its subject begins: "start", "set off", "take place"."""
+_INTO = pattern(r" into (?:force|effect|operation|use|service|being)\b")
+
+
+def is_beginning(view: View, verb: str, start: int) -> bool:
+    """Whether a verb tells that its subject begins: "start", "set off", "take place", "enter into force"."""
+    if verb in {"enter", "come"}:
+        return _INTO.match(view.text, start) is not None
     if verb == "take":
         return view.text.startswith(" place", start)
     return begins(verb) or view.text.startswith((" off", " out"), start)

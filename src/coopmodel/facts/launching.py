@@ -38,6 +38,12 @@ _CONTINUES = pattern(
     r"|has) (?:begun|started)"
     r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion))\b"
 )
+_CRIMINALS = pattern(
+    r"\b(?:gangs?|smugglers|traffickers|criminals|suspects|offenders|fraudsters|terrorists|syndicates?"
+    r"|ring) [^.;,]{0,30}$"
+)
+"""Who sets up what is no undertaking."""
+
 _NEAR = 90
 
 
@@ -51,8 +57,10 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
     for match in _LAUNCHED.finditer(view.text):
         start = match.start(match.lastgroup or "what")
         end = end_of(view, start)
+        if _CRIMINALS.search(view.text, max(0, match.start() - _NEAR), match.start()):
+            continue
         if names(view, start, end) and not is_meeting(view.words(start, min(end, start + _NEAR))):
-            drafted = match.lastgroup == "work" and kind_of(view.words(start, end)) == "agreement"
+            drafted = match.lastgroup in {"work", "talks"} and kind_of(view.words(start, end)) == "agreement"
             status = "drafted" if drafted else "active"
             yield from undertaking(
                 view, context, Found("launched", status, (start, end), (match.start(), end), (0, end))

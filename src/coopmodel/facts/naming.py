@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
+
+import attrs
 
 from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import InitiativeFact
+from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.view import View
+from coopmodel.values.span import Span
 
-__all__ = ["fuller_name"]
+__all__ = ["Named", "fuller_name", "with_name"]
 
 _BARE = re.compile(
     r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>desk|cell|hub|portal|server|task force|database|register|group|plan"
@@ -17,7 +23,21 @@ _BARE = re.compile(
 _FARTHEST = 12
 
 
-def fuller_name(view: View, context: Context, words: str) -> str | None:
+class Named(NamedTuple):
+    """A name, and where it stands."""
+
+    words: str
+    span: Span
+
+
+def with_name(fact: InitiativeFact, whole: Named | None) -> InitiativeFact:
+    """An undertaking with its fuller name, if it has one."""
+    if whole is None:
+        return fact
+    return attrs.evolve(fact, name=whole.words, kind=kind_of(whole.words), spans=(*fact.spans, whole.span))
+
+
+def fuller_name(view: View, context: Context, words: str) -> Named | None:
     """The name that an earlier sentence has for "the desk": "shared boat-tracking desk"."""
     bare = _BARE.match(words)
     if bare is None:
@@ -31,5 +51,6 @@ def fuller_name(view: View, context: Context, words: str) -> str | None:
     for other in reversed(context.views[max(0, last - _FARTHEST) : last]):
         found = form.search(other.plain)
         if found:
-            return found["told"] or found["named"]
+            place = found.span(found.lastgroup or 0)
+            return Named(other.plain[slice(*place)], other.sentence.passage.span(*place))
     return None

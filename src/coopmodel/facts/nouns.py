@@ -159,7 +159,7 @@ _OWN_AFFAIRS = re.compile(
     r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)records? of discussions of |(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
+    r"(?i)records? of discussions of |(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
     r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "
@@ -171,7 +171,7 @@ _VAGUE = re.compile(
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
     r"|exercise|project"
     r"|system|course|seminar|workshop|training|drill|cent(?:re|er)|unit|team|network|forum|commission|council"
-    r"|academy|laboratory)$"
+    r"|academy|laboratory|conference|summit|dialogue|briefing)$"
     r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"

@@ -10,6 +10,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_thing
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.undergoing import is_past
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
@@ -29,7 +30,7 @@ _STATE = any_of(
 )
 _SINCE = pattern(
     rf", (?:(?:which|that) (?:has|have|was|were|is|are) )?(?:been )?{_ADVERBS}{_STATE}[^,.;<DATE>]{{0,50}}?"
-    r"\b(?:since|in|on|from|last|during) <DATE>(?=,| and (?:has|is|now)|$|\.)"
+    r"(?:\b(?:since|in|on|from|last|during) )?<DATE>(?=,| and (?:has|is|now)|$|\.)"
 )
 _BEGUN = pattern(
     r" (?:begun|launched|started|set up|created|established|introduced|opened) (?:in |on |last )?<DATE>"
@@ -42,6 +43,7 @@ _BEGUN_BY = pattern(
 """What somebody began, told of it in passing: "the library that the courts opened in May"."""
 
 _OVER = re.compile(r"\b(?:conducted|carried out|run|tested|implemented)\b")
+_CITED = re.compile(r"\b(?:signed|agreed|concluded)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24
 
@@ -68,6 +70,8 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
         results = _RESULTS.match(view.text, start, end)
         start = results.end() if results else start
         if _is_thing(view, start, end):
+            if is_past(view, context, *match.span(), "agreed" if _CITED.search(match[0]) else "active"):
+                continue
             over = _OVER.search(match[0]) is not None and " since " not in match[0]
             status = "completed" if over else "active"
             found = Found("runs", status, (start, end), (start, match.end()), match.span(), tense=-1)

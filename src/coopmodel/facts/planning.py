@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from coopmodel.facts.clauses import Clause, clause_before, subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.continuing import PART, THING
-from coopmodel.facts.foreseeing import begun, brought_about, done, is_meeting_to_come
+from coopmodel.facts.foreseeing import begun, brought_about, done, is_beginning, is_meeting_to_come
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
@@ -23,6 +23,7 @@ _BEFORE = r"(?<=[\w,)\"<WHO><PLACE><DATE>'’])"
 _AUXILIARY = (
     r"(?P<aux>will|shall|would|'ll|(?:is|are|'re) going to|(?:is|are)(?: now| also| both)?"
     r"(?: (?:due|set|expected|scheduled|planned|slated|supposed|intended|envisaged|foreseen))? to"
+    r"|(?:have |has )?announced (?:plans|(?:their|its|an?|the) (?:intention|plans?)) to"
     r"|(?:also )?(?:plans?|intends?|is planning|are planning|is preparing|are preparing|are underway"
     r"|the plan|[Pp]lan) to)"
 )
@@ -47,7 +48,7 @@ _STATED = pattern(
 )
 _SAME = pattern(
     r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
-    rf" (?:[a-z-]+ )?{THING}"
+    rf" {THING}"
     r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
 )
 """A subject that is the undertaking told before it."""
@@ -93,7 +94,7 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
     if _PART.match(view.text, *clause.subject):
         return
-    if _SAME.match(view.text, *clause.subject) and (begins(verb) or is_done(verb)):
+    if _SAME.match(view.text, *clause.subject) and (is_beginning(view, verb, match.end()) or is_done(verb)):
         yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
         return
     place = match.span("verb")
@@ -108,7 +109,11 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
 
 _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
 _SHORT = 8
-_JOINT = pattern(r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]")
+_JOINT = pattern(
+    r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]"
+    rf"|(?<= expand| update) (?:the|its|their) (?:(?!use|number|scope|work|role)[\w<WHO><PLACE>-]+ ){{1,5}}"
+    r"(?:programmes?|programs?|platform|network|system|project|database|scheme|initiative|training)\b"
+)
 
 
 def _is_wish(view: View, verb: str, end: int) -> bool:

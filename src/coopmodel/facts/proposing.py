@@ -34,7 +34,7 @@ _PROPOSES = any_of(
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
     (?:appealed|asked|requested|called on)(?: (?!that\b|for\b)[^.,]{{1,60}}?)? to
-    (?:asked|called)(?: [^.,]{{1,40}}?)?? for(?! (?:help|assistance|support|information|more|clarification)\b)
+    (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! (?:help|assistance|support|information|more|clarification)\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
     offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
@@ -46,7 +46,7 @@ _PROPOSES = any_of(
     (?:requested|is seeking|are seeking|seeks)(?= (?:scholarships|places|seats|{_COUNT})\b)
     expressed (?:\w+ ){{0,3}}(?:interest|readiness|willingness|desire) (?:in|to)(?= (?:{_DO}|an?|joint)\b)
     (?:is|are|would be|stands?|stood|was|were) (?:also )?(?:ready|willing|prepared) to(?= {_DO}\b)
-    (?:wish|desire|intention|offer|readiness|willingness)(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
+    (?:wish|desire|(?<!announced their )(?<!announced its )intention|offer|readiness|willingness)(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
     (?:need|necessity) to(?= {_DO}\b)
     needs?(?= (?:an? )?(?:joint|common|shared|single|regional|permanent)\b)
     wants?(?: to have)?(?= (?:an?|the|two|three|four|more)\b) | would make sense to(?: have)?
@@ -68,7 +68,7 @@ _POSSIBLE = pattern(
 )
 _WANTED = pattern(
     r"(?:\b(?:[Ee]mphasis (?:was|is) placed on|the (?:need|necessity) (?:for|of)|called for"
-    r"|possibility of) (?:the )?(?:establish|creat|set|regular|open|joint"
+    r"|possibility of) (?:the |an? )?(?:establish|creat|set|regular|open|joint|common|shared"
     r"|<\w+> open)(?:ing|ment of|ion of|ting up)?\b|\b[Tt]he (?:implementation|creation|establishment"
     r"|introduction) of(?= an? [^.]{3,120} could\b))(?P<what>[^.]*)"
 )

@@ -19,7 +19,7 @@ __all__ = ["named"]
 _NAMED = pattern(
     r"\b(?:(?<!commitments )(?<!obligations )[Uu]nder|[Ww]ithin the (?:framework|limits) of"
     r"|[Ww]ithin(?= [A-Z])|(?:[Ii]mplementation|[Ff]ulfil?ment|[Rr]eali[sz]ation"
-    r"|[Ee]xecution)(?: in <DATE>)? of"
+    r"|[Ee]xecution)(?: in <DATE>)? of|implement(?:ing)?(?= the [A-Z<PARTY><NATION>])"
     r"|[Pp]rogress (?:made )?(?:under|in)|build(?:ing)? on"
     r"|frameworks?[^.,]{0,40}, including|handover of|part of|integration of|contacts through|full use of"
     r"|improve [^.,]{0,30} through|\bthrough(?= the [A-Z<PARTY><NATION>])"
@@ -45,7 +45,7 @@ _PROPER = re.compile(
     r"(?:the |their |its |existing |bilateral |established |recent |joint |special |ongoing )*"
     rf"(?:{_CAPITAL}(?:[ ,]+(?:(?:and|for|of|on|the|in(?! \ue006)|to|against) )*{_CAPITAL})+(?: (?:project"
     rf"|programme|program|initiative|platform|system|mechanism|scheme|campaign|database)\b)?"
-    r"|hot-?line\b|[a-z]+ (?:programme|programs?|training)\b)"
+    r"|hot-?line\b|(?!the |this |its |their |our |such |a )[a-z]+ (?:programme|programs?|training)\b)"
 )
 _SINCE_WHEN = pattern(r"Since <DATE>,")
 _SINCE = pattern(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")

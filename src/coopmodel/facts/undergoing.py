@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.facts.clauses import subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
+from coopmodel.facts.naming import fuller_name, with_name
 from coopmodel.facts.nouns import kind_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, begins, end_of, names, undertaking
@@ -15,7 +16,7 @@ from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
 
-__all__ = ["undergone"]
+__all__ = ["is_past", "undergone"]
 
 _ADVERBS = "(?: (?:now|also|already|still|so far|by now|to date|first|both|all|then|almost|[a-z]+ly))*"
 _HAS = f"(?:has|have){_ADVERBS} "
@@ -66,7 +67,7 @@ _COMPLETED = any_of(
     f"""
     {_WAS}(?:completed|carried out|conducted|finished|wrapped up|held|staged|implemented|run)
     {_WAS}brought to an end
-    took place | ended (?:in|on|with) | lasted | wound up | came to an end | led to | resulted in | yielded
+    took place | ran (?:from|for|between|over) | ended (?:in|on|with) | lasted | wound up | came to an end | led to | resulted in | yielded
     netted
     trained | left [0-9]+ | brought (?:in|to light|about|together) | covered | produced
     """
@@ -116,6 +117,10 @@ _KINDS = {
 }
 """What can be said of which kinds of undertaking."""
 
+_BARE = re.compile(r"(?:[Aa]n? |[Tt]he )?(?:memorandum|agreement|protocol|arrangement|treaty|plan|declaration)")
+_ON = pattern(r" (?:on|for|between|concerning|regarding|to) (?!<DATE>)")
+"""What a document is about, told behind its verb: "a protocol was signed on cooperation"."""
+
 _NEAR = 60
 _NEXT_DOCUMENT = pattern(r" and the (?=[A-Z])")
 
@@ -130,13 +135,11 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
     for match in _SAID.finditer(view.text):
         start, end = subject_before(view, match.start())
         subject = view.words(start, end) if start < end else ""
-        if (
-            _NO_SUBJECT.match(subject)
-            or _MEETINGS.search(subject)
-            or not names(view, start, end, within=_NEAR)
-        ):
+        whole = fuller_name(view, context, subject)
+        named = whole is not None or names(view, start, end, within=_NEAR)
+        if _NO_SUBJECT.match(subject) or _MEETINGS.search(subject) or not named:
             continue
-        status = _status(match.lastgroup or "agreed", subject)
+        status = _status(match.lastgroup or "agreed", whole.words if whole else subject)
         if status is None:
             continue
         results = _RESULTS.match(view.text, start, end)
@@ -144,12 +147,18 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
             status, start = "completed", results.end()
         stop = end_of(view, match.end())
         documents = _documents(view, start, end)
+        if len(documents) == 1 and _BARE.fullmatch(subject) and _ON.match(view.text, match.end()):
+            documents = [(start, stop)]
         for name in documents:
             quoted = (start, match.end() if status == "agreed" else stop) if len(documents) == 1 else None
             tense = 0 if status in {"agreed", "proposed", "drafted"} else -1
             found = Found("undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense)
             facts = undertaking(view, context, found)
-            yield from (fact for fact in facts if not _is_past(view, context, match.end(), stop, status))
+            yield from (
+                with_name(fact, whole)
+                for fact in facts
+                if not is_past(view, context, match.end(), stop, status)
+            )
 
 
 def _status(said: str, subject: str) -> str | None:
@@ -178,18 +187,22 @@ _PART = re.compile(
 _HEAD = re.compile(r"(?:(?! (?:of|for|on|between|in|to|with|at|by|under) ).)*")
 
 
+_BY_WHOM = pattern(r"(?: (?:of|by|from|at|on) [^.;,<DATE>]{1,60}?)(?=,| and )")
+
+
 def _dated(
     view: View, status: str, name: tuple[int, int], verb: int, stop: int
 ) -> tuple[int, int] | None:
     """Where the date of an undertaking stands: behind its verb, for what was agreed in its name before."""
-    first = begins(view, verb) if status == "agreed" else None
+    by_whom = _BY_WHOM.match(view.text, verb)
+    first = begins(view, by_whom.end() if by_whom else verb) if status == "agreed" else None
     if first is not None:
         return first.span()
     behind = "\ue006" in view.text[name[1] : stop]
     return (name[1], stop) if behind and status in {"active", "completed"} else None
 
 
-def _is_past(view: View, context: Context, start: int, stop: int, status: str) -> bool:
+def is_past(view: View, context: Context, start: int, stop: int, status: str) -> bool:
     """Whether something was agreed years before the text: the ground of the talks, not their fruit."""
     if status != "agreed" or context.published is None:
         return False

@@ -98,7 +98,18 @@ def _closes(words: str) -> bool:
 
 def names(view: View, start: int, end: int, within: int = 90) -> bool:
     """Whether the first words of a stretch name an undertaking."""
-    return start < end and names_undertaking(view.words(start, min(end, start + within)))
+    if start >= end:
+        return False
+    words = view.words(start, min(end, start + within))
+    ground = _GROUND.search(words)
+    return names_undertaking(words[: ground.start()] if ground else words)
+
+
+_GROUND = re.compile(
+    r"(?:within|in|under) the (?:existing )?frameworks? of|\bin (?:line|accordance) with|\bon the basis of"
+    r"|\bexisting (?:agreements|frameworks|mechanisms|treaties|channels)\b"
+)
+"""Behind what a stretch names only that on which it rests."""
 
 
 def undertaking(view: View, context: Context, found: Found) -> Iterator[InitiativeFact]:

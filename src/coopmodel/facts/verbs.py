@@ -64,7 +64,7 @@ _DOES = _BRINGS_ABOUT | frozenset(
     second station name appoint designate assign nominate test repeat extend install deliver upload
     circulate register connect link stand have do start begin carry update apply lay report offer issue
     purchase buy transfer translate compile collect write work serve patrol spend finance fund lend pool
-    pay contribute donate allocate dispatch recruit hire double
+    pay contribute donate allocate dispatch double
     """.split()
 )
 _BEGINS = frozenset(
