@@ -9,7 +9,7 @@ from coopmodel.facts.clauses import Clause
 from coopmodel.facts.context import Context
 from coopmodel.facts.foreseeing import brought_about, done
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import kind_of, names_thing, recurrence_of
+from coopmodel.facts.nouns import kind_of, names_joint_thing, names_thing, recurrence_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, listed, names, undertaking
 from coopmodel.facts.verbs import brings_about, does, is_concrete, is_wish
@@ -26,6 +26,10 @@ _ADOPTED = pattern(
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
         (?:[Ww]elcomed|announced|hailed|noted) the (?:signing|signature|conclusion|adoption|completion|finali[sz]ation) of(?: (?:negotiations|talks) (?:on|for))?
         exchanged (?:letters|notes) (?:on|about|establishing|creating|setting up|concerning)
+        opted for | settled (?:on|for) | sealed | waved through | nodded through | signed off(?: on)?
+        gave the nod to | (?:bound|committed) (?:themselves|each other|itself) to(?= (?:an?|the|joint|common) )
+        [Cc]onsent (?:was|has been|is) given to | [Aa]pproval (?:was|has been|is) (?:given|granted) (?:to|for)
+        (?:[Rr]ecommendations|[Dd]ecisions|[Cc]onclusions|[Aa]greed (?:steps|measures|actions)) (?:include|included|comprise)(?: the)? (?:setting[ -]up|establishment of|creation of|launch of|opening of|establishing|creating|launching)
         [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
         gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
@@ -51,6 +55,17 @@ _REPORTED = pattern(
 """What was approved of something done before, which thereby is no undertaking anew."""
 
 
+_DEAL = pattern(
+    r"\b(?:[Dd]eal|[Aa]greement|[Mm]emorandum|MO[Uu]|MoU|[Tt]reaty|[Pp]act|[Pp]rotocol|[Aa]ccord"
+    r"|[Aa]rrangement|[Dd]ocument|[Dd]eclaration|[Cc]ommuniqu[eé])(?:, [^,.;]{3,60},| [^.;,]{1,60}?)??"
+    r" (?:sets up|establishes|creates|foresees|envisages|introduces)"
+    r" (?P<what>(?:an?|joint|regular|annual|two|three|common) [^.]*)"
+    r"|\b[Tt]he task of (?:writing|drafting|preparing|drawing up|setting up|organi[sz]ing|compiling)"
+    r" (?P<task>[^.;]{3,160}?) (?:fell|goes|went|falls|was (?:given|entrusted|assigned)) to\b"
+)
+"""What a document that was concluded brings about, and what somebody was tasked with."""
+
+
 def adopted(view: View, context: Context) -> Iterator[Fact]:
     """What was approved or adopted, by name.
 
@@ -62,16 +77,26 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
         end = end_of(view, match.end())
         if _REPORTED.match(view.text, match.end()):
             continue
-        if names(view, match.end(), end) and kind_of(view.words(match.end(), end)) != "meeting":
+        words = view.words(match.end(), end) if match.end() < end else ""
+        if (names(view, match.end(), end) and kind_of(words) != "meeting") or names_joint_thing(words):
             yield from listed(
                 view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end))
             )
+    for match in _DEAL.finditer(view.text):
+        start, stop = match.span(match.lastgroup or "what")
+        end = min(stop, end_of(view, start))
+        if names(view, start, end, within=_FIRST_WORDS):
+            yield from undertaking(view, context, Found("adopted", "agreed", (start, end), match.span()))
+
+
+_FIRST_WORDS = 60
 
 
 _WHO_DECIDES = any_of(
     r"""
     [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
     [Cc]ommit(?:ted)?
+    (?:committed|bound|pledged) (?:themselves|itself|each other) | vowed | opted | chose
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
     [Aa]greement was reached | was (?:[a-z]+ )?agreement(?= to [a-z])
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)

@@ -66,7 +66,7 @@ _ADJUNCTS = pattern(
 """What stands before a subject and tells when, where or on what occasion."""
 
 _VERB = pattern(
-    r"\b(?:(?:is|are|was|were|has|have|had|will|would|shall|said|met|took)\b"
+    r"\b(?:(?:is|are|was|were|has|have|had|will|would|shall|said|met|took|begins|starts|opens)\b"
     r"|[a-z]{3,}ed (?:the|an?|their|its|that|to|on)\b)"
 )
 _FARTHEST = 280

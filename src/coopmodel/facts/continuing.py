@@ -46,6 +46,31 @@ _DUE_IS = pattern(
 )
 """For example: "Its first evaluation is due in June."."""
 
+_DECIDED_LATER = pattern(
+    r"(?:^|[;,] (?:and |but |though )?)(?P<what>(?:[Aa] (?:final )?(?:decision|vote|verdict|answer|reply|signing|second reading)"
+    r"|[Aa]n answer|[Tt]he (?:idea|proposal|offer|request|matter|question|draft|text|final version|document|signing"
+    r"|bill|paper|concept|treaty|suggestion)|[Ii]t|[Tt]his|[Ss]igning|[Aa]doption|[Cc]omments|[Rr]eplies|[Ww]hich)"
+    r" (?:(?:will|shall|(?:is|are) (?:due |expected |scheduled |set |planned )?to) (?:be )?(?:again )?(?:decided|discussed"
+    r"|taken up|considered|examined|reviewed|voted|put|returned|finali[sz]ed|polished|completed|signed|initialled"
+    r"|adopted|approved|ready|submitted|presented|sent|circulated|tabled|come|go|follow|fall|be taken|taken|made"
+    r"|given|return)|(?:is|are) (?:due|expected|awaited|foreseen|scheduled|planned))\b)"
+    r"[^.;<DATE>]{0,70}?(?P<date><DATE>)"
+)
+"""For example: "A decision is expected in May." "The text will be signed in Riga on 3 June."."""
+
+_FIRST_TIME = pattern(
+    rf"(?:^|[;,] (?:and )?)(?:[Ii]t|[Tt]hey|[Tt]he (?:[a-z]+ )?{THING}|which) (?:will|shall|(?:is|are) to|is due to)"
+    r" (?P<what>(?:hold (?:its|their) (?:first|inaugural|opening|constituent|next) (?:meeting|session|sitting|round)"
+    r"|meet for the first time|convene for the first time|report(?: back)?|deliver|present (?:its|their)"
+    r"|submit (?:its|their))\b)"
+    r"[^.;<DATE>]{0,70}?(?P<date><DATE>)"
+    r"|(?P<first>(?:[Ii]ts|[Aa]|[Tt]he) (?:first|inaugural|opening|constituent|kick-off) (?:meeting|session|sitting|round"
+    r"|test|stage|phase|course|batch|edition)"
+    rf"(?: of the (?:[a-z]+ )?{THING})?) (?:will|shall|is (?:due|planned|scheduled|set|expected|to))\b"
+    r"[^.;<DATE>]{0,60}?(?P<when><DATE>)"
+)
+"""For example: "The group will hold its first meeting in April."."""
+
 _HANDED_IN = pattern(
     r"\b(?:will|shall|(?:is|are) to|must|agreed to|undertook to) (?:each |both |all )?(?:send|submit"
     r"|hand (?:over|in)|deliver|present|return|lay|table|report|circulate|share|give|provide|make)(?: in)? "
@@ -79,11 +104,12 @@ def continued(view: View, context: Context) -> Iterator[Fact]:
     """
     if not view.is_prose:
         return
-    for form in (_DUE_IS, _HANDED_IN):
+    for form in (_DUE_IS, _DECIDED_LATER, _FIRST_TIME, _HANDED_IN):
         for match in form.finditer(view.text):
             date = _date(view, context, match, 1)
             if date is not None:
-                step = StepFact(name=view.words(*match.span("what")), date=date)
+                what = "first" if "first" in match.groupdict() and match["first"] else "what"
+                step = StepFact(name=view.words(*match.span(what)), date=date)
                 yield _more(view, match, steps=(step,))
     for form in (_RUNS, _BEGINS):
         for match in form.finditer(view.text):
@@ -95,7 +121,7 @@ _AHEAD = re.compile(r"(?!.* (?:has|was|began|started|opened|ran|lasted|took)\b)(
 
 
 def _date(view: View, context: Context, match: re.Match[str], tense: int) -> PartialDate | None:
-    mention = view.mention_at(match.start("date"))
+    mention = view.mention_at(match.start("date") if match["date"] else match.start("when"))
     return context.resolve(mention.date, tense)[0] if isinstance(mention, DateMention) else None
 
 

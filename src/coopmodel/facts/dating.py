@@ -52,9 +52,10 @@ _DUE = pattern(
     r"(?P<due>\b(?:by|before|until|till|up to|within|no later than|not later than)"
     r"(?: (?:the )?(?:end|beginning|middle|close) of)?(?: the month of)?"
     r"|\b(?P<over>ended|finished|concluded|expired|closed|wound up|wrapped up|came to an end"
-    r"|(?:was|were) (?:completed|brought to an end|closed|ended|terminated)) (?:in|on)"
+    r"|(?:was|were) (?:completed|brought to an end|brought to a close|closed|ended|terminated)) (?:in|on)"
     r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released"
-    r"|scheduled for) (?:in|on))(?: the)? (?P<date><DATE>)"
+    r"|scheduled for|taken up(?: again)?|decided(?: on| upon)?|considered|discussed|voted on|examined|adopted"
+    r"|approved|put to (?:the |an? )?[a-z]+)(?: again| further)?(?: (?:by|at|in|to) [^.;,<DATE>]{1,40})?? (?:in|on))(?: the)? (?P<date><DATE>)"
 )
 
 

@@ -31,7 +31,7 @@ _DRAFT = pattern(
 )
 _PAPER = pattern(
     r"\b(?:concept |working |position |discussion |non-)?(?:papers?|note|outline)"
-    r" (?:on|for|outlining|proposing) (?:the |an? )?(?:(?:creation|establishment|setting[- ]up|launch) of "
+    r" (?:on|for|of|outlining|proposing) (?:the |an? )?(?:(?:creation|establishment|setting[- ]up|launch) of "
     r"(?:the |an? )?)?(?P<what>[^.;,]{3,160}?)"
     r"(?= (?:was|were|has|have|is|will|that|which)\b| (?:at|during|before|to) the\b|[.;,]|$)"
 )

@@ -7,7 +7,7 @@ import re
 from coopmodel.facts.clauses import Clause
 from coopmodel.facts.nouns import kind_of, names_thing, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.verbs import begins, brings_about, does, is_done, is_left_open, is_talk, moves
+from coopmodel.facts.verbs import begins, brings_about, does, is_done, is_left_open, is_shared_out, is_talk, moves
 from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL
@@ -110,6 +110,8 @@ def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[i
     if _has_object(rest, known=does(word) or (moves(word) and things)):
         particle = _PARTICLE.match(view.text, start)
         return (particle.end() if particle else start) if brings_about(word) else verb[0], end
+    if is_shared_out(word) and dated and _GIVEN.match(rest):
+        return verb[0], end
     settled = " decided" in view.text or " agreed" in view.text
     return (clause.subject[0], end) if things and (dated or settled) else None
 
@@ -131,6 +133,7 @@ _OF_ONE_STATE = re.compile(
 )
 """What a state does at home: "submit the bill to parliament"."""
 
+_GIVEN = re.compile(r" (?:an?|the|its|their|two|three|four|five|six|ten|twenty|[0-9]+) ")
 _TO = frozenset("contribute report apply write speak lead".split())
 """Verbs with "to" behind them that bring nothing about: "report to one desk"."""
 

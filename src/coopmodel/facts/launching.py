@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import kind_of
+from coopmodel.facts.nouns import kind_of, names_joint_thing, names_thing
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, is_meeting, names, undertaking
 from coopmodel.facts.view import View
@@ -25,10 +25,11 @@ _LAUNCHED = pattern(
     r" the (?:recent |successful )?(?:formation"
     r"|creation|establishment|launch|opening|publication|inauguration|development(?= of an? )) of"
     r" (?P<made>[^.]*)"
+    r"|\b(?:is|are) (?:now |already |currently )?(?:testing|trying out|trialling) (?P<tested>[a-z][^.]*)"
     r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
     r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|launching|opening"
     r"|introducing|piloting|implementing"
-    r"|running|building|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
+    r"|running|testing|trying out|trialling|trialing|rolling out|operating|compiling|maintaining|building|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
     r"|the|its|their|our|joint|common)\b[^.]*)"
 )
 _CONTINUES = pattern(
@@ -36,7 +37,8 @@ _CONTINUES = pattern(
     r" (?P<begun>[^.]{3,120})"
     r"|\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) on (?P<what>[^.]{3,120}?) (?:continues?|goes on|go on|(?:have"
     r"|has) (?:begun|started)"
-    r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion))\b"
+    r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion"
+    r"|(?:in|at) (?:their|its|an?|the) (?:final|advanced|last|early|closing) (?:stage|phase|round|stretch)))\b"
 )
 _CRIMINALS = pattern(
     r"\b(?:gangs?|smugglers|traffickers|criminals|suspects|offenders|fraudsters|terrorists|syndicates?"
@@ -59,7 +61,9 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
         end = end_of(view, start)
         if _CRIMINALS.search(view.text, max(0, match.start() - _NEAR), match.start()):
             continue
-        if names(view, start, end) and not is_meeting(view.words(start, min(end, start + _NEAR))):
+        words = view.words(start, end) if start < end else ""
+        tested = match.lastgroup == "tested" and names_thing(words)
+        if (tested or names(view, start, end) or names_joint_thing(words)) and not is_meeting(view.words(start, min(end, start + _NEAR))):
             drafted = match.lastgroup in {"work", "talks"} and kind_of(view.words(start, end)) == "agreement"
             status = "drafted" if drafted else "active"
             yield from undertaking(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 import attrs
 
-from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact
+from coopmodel.facts.kinds import AgendaFact, InitiativeFact, PersonFact, StepFact
 
 __all__ = ["OF_MANY", "NameIndex", "merged_agenda", "merged_initiatives", "merged_people"]
 
@@ -211,6 +211,9 @@ def _same_undertaking(one: InitiativeFact, other: InitiativeFact) -> bool:
 
 
 def _merged_initiative(known: InitiativeFact, fact: InitiativeFact) -> InitiativeFact:
+    if fact.goes_on and known.status == "drafted" and fact.start is not None:
+        step = StepFact(name=fact.name, date=fact.start)
+        fact = attrs.evolve(fact, start=None, end=None, steps=(step, *fact.steps))
     start, end = known.start or fact.start, known.end or fact.end
     return attrs.evolve(
         known,

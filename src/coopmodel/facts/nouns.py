@@ -11,6 +11,7 @@ __all__ = [
     "is_own_affair",
     "is_vague",
     "kind_of",
+    "names_joint_thing",
     "names_thing",
     "names_undertaking",
     "recurrence_of",
@@ -138,7 +139,7 @@ _GOODS = any_of(
     """
     dogs | cells | desks? | bases? | offices? | (?:border |crossing )?(?:checkpoints?|posts?) | equipment
     vehicles
-    cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras | radios | kits
+    readers? | cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras | radios | kits
     computers
     software | hardware | lists? | records | samples | images | photographs | statistics | data | alerts
     notices
@@ -151,6 +152,35 @@ _GOODS = any_of(
 )
 _THINGS = re.compile(rf"(?i)[$€£] ?[0-9]|(?<![\w-])(?:{_PEOPLE}|{_GOODS}|{_SO_MANY})(?![\w-])")
 """What is no undertaking itself, but makes one with a verb such as "send" or "provide"."""
+
+_NO_THING = any_of(
+    """
+    [a-z]+(?:tion|ness|ity|ance|ence|ism|ship|ure|ing|ment|sion|cy) | statement | efforts? | action | work
+    approach | position | views? | goals? | aims? | interests? | concerns? | threats? | enem(?:y|ies)
+    grounds? | languages? | histor(?:y|ies) | borders? | values | visions? | future | peace | problems?
+    challenges? | issues? | tasks? | matters? | fight | struggle | response | front | effort | step | talks?
+    meetings? | sessions? | visits? | conferences? | events? | declaration | message | letter | debate
+    discussions? | agenda | reports? | papers? | replies | reply | answer | call | commitment | voice
+    heritage | past | neighbou?rs? | countr(?:y|ies) | waters? | sea | region | crisis | area | spaces?
+    law | policy | policies | standards? | successes | success | result | results | line | stance | duty
+    determination | will | destin(?:y|ies) | operations? | sense | culture | market | development | photo
+    basis | level | order | decision | picture | appeal | lunch | dinner | press | news
+    """
+)
+_THING = re.compile(
+    r"(?:[Aa]n? |[Tt]he |[Tt]wo |[Tt]hree |[Ff]our |[Tt]en |[Ii]ts |[Tt]heir )?(?:new |first |[a-z]+ly )?"
+    r"(?:[Jj]oint|[Cc]ommon|[Ss]hared|[Ss]ingle|[Uu]nified|[Ss]tanding|[Pp]ermanent|[Mm]obile|[Rr]oving"
+    r"|round-the-clock|24-hour|cross-border|[Bb]ilateral|[Tt]rilateral|[Rr]egional)"
+    r" (?:[\w'-]+ ){0,2}?(?P<head>[a-z-]+)(?= (?:of|for|on|against|to|in|at|between|with|among|from|by|under"
+    r"|where|which|that|who|and)\b|[,;.]|$)"
+)
+
+
+def names_joint_thing(words: str) -> bool:
+    """Whether some words begin with a thing that is to be had in common: "a shared forensic bus"."""
+    thing = _THING.match(words)
+    return thing is not None and re.fullmatch(_NO_THING, thing["head"]) is None
+
 
 _OWN_AFFAIRS = re.compile(
     r"(?i)rules of procedure|\bthe chair\b|work(?:ing)? ?(?:plan|programme|program)|regulations on"

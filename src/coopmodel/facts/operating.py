@@ -21,8 +21,8 @@ _ADVERBS = r"(?:now |already |currently |also |still |fully |so far |\w+ly )*"
 _STATE = any_of(
     r"""
     running | operating | operational | functioning | working | active | under ?way | on trial
-    up and running
-    ongoing | in (?:operation|use|place|force) | open | doing (?:a |an )?(?:\w+ )?(?:work|job) | going on
+    up and running | held | staged | finished | completed
+    ongoing | in (?:operation|use|place|force|service) | open | doing (?:a |an )?(?:\w+ )?(?:work|job) | going on
     being (?:\w+ly )?(?:carried out|implemented|piloted|tested|rolled out)
     launched | started | begun | opened | set up | established | created | introduced | signed | agreed
     conducted | carried out | run | implemented | tested | piloted
@@ -42,7 +42,7 @@ _BEGUN_BY = pattern(
 )
 """What somebody began, told of it in passing: "the library that the courts opened in May"."""
 
-_OVER = re.compile(r"\b(?:conducted|carried out|run|tested|implemented)\b")
+_OVER = re.compile(r"\b(?:held|staged|finished|completed|conducted|carried out|run|tested|implemented)\b")
 _CITED = re.compile(r"\b(?:signed|agreed|concluded)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24

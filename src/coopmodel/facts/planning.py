@@ -56,6 +56,9 @@ _SAME = pattern(
 _PART = pattern(rf"(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)(?: [a-z-]+)? {PART}(?: of the [a-z -]{{3,30}})?$")
 """A subject that is a part of an undertaking told before it: "its first evaluation"."""
 
+_PART_SENT = pattern(rf"(?: over| in)? (?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|any)(?: [a-z-]+)? {PART}\b")
+"""The same as an object: "send their remarks"."""
+
 _SUBMITTED = frozenset(
     "brought submitted put presented sent circulated completed finished concluded signed".split()
 )
@@ -92,10 +95,13 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     if _is_wish(view, verb, match.end()):
         return
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
-    if _PART.match(view.text, *clause.subject):
+    if _PART.match(view.text, *clause.subject) or _PART_SENT.match(view.text, match.end()):
         return
     if _SAME.match(view.text, *clause.subject) and (is_beginning(view, verb, match.end()) or is_done(verb)):
         yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
+        return
+    if match["active"] and _is_object(view, clause):
+        yield from _more(view, context, clause, match.end())
         return
     place = match.span("verb")
     if match["active"] and _WHO.search(view.text, max(0, match.start() - _SHORT), match.start() + 1):
@@ -105,6 +111,11 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     name = brought_about(view, clause, verb, place[1]) if match["passive"] else done(view, clause, place, end)
     if name is not None and (match["aux"] != "would" or _is_certain(view, clause, match.start(), end)):
         yield from _told(view, context, clause, name, match.end(), binding=match["aux"] == "shall")
+
+
+def _is_object(view: View, clause: Clause) -> bool:
+    """Whether a clause tells what somebody will do with what is told before it: "which experts will complete"."""
+    return clause.subject[0] < clause.subject[1] and view.text.endswith(", which ", 0, clause.start)
 
 
 _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")

@@ -10,22 +10,18 @@ from coopmodel.facts.nouns import gathers
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, undertaking
 from coopmodel.facts.view import View
-from coopmodel.facts.wanted import is_accepted, is_undertaking
+from coopmodel.facts.wanted import fate_of, is_accepted, is_undertaking
 
 __all__ = ["proposal"]
 
 _PROPOSAL = pattern(
-    r"\b(?:[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
+    r"\b(?:[Cc]alls?(?= for)|[Pp]leas?|[Aa]ppeals?|(?:<PARTY>|<NATION>|<PERSON>)(?:['\u2019]s?)? plans?|[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
     r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation)|<NATION> [a-z -]{3,30},"
     r" <PERSON>)(?: and <WHO>){0,4}"
     r"|,?(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"
     r"|voiced) by"
     r" [^,.;]{1,60}?)?,?"
     r" (?:that|for|to(?! (?:an?|the|its|their|all|other)\b)|of(?! <WHO>)) (?P<what>[^.;]*)"
-)
-_FATE = pattern(
-    r",? (?:was|were|is|are|has|have|had|found|met with|received|went|goes|will|remains?)\b(?! been (?:an?"
-    r"|the)\b)"
 )
 _NEAR = 80
 
@@ -39,8 +35,7 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
         return
     for match in _PROPOSAL.finditer(view.text):
         start = match.start("what")
-        fate = _FATE.search(view.text, start)
-        end = min(end_of(view, start), fate.start() if fate else len(view.text))
+        end = min(end_of(view, start), fate_of(view, start))
         status = "agreed" if is_accepted(view, match.start()) else "proposed"
         for low, high in _parts(view, start, end):
             words = view.words(low, min(high, low + _NEAR))

@@ -13,7 +13,7 @@ from coopmodel.facts.participants import party_of, person_fact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
-from coopmodel.facts.wanted import is_accepted, is_undertaking
+from coopmodel.facts.wanted import fate_of, is_accepted, is_undertaking
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor
 
@@ -23,7 +23,7 @@ _COUNT = "(?:an?|two|three|four|five|six|seven|eight|ten|twenty|[0-9]+)"
 _DO = (
     "(?:conclude|sign|set up|establish|open|create|host|launch|join|train|send|receive|organi[sz]e|develop"
     "|introduce"
-    "|form)"
+    "|form|lend|second)"
 )
 _COURSE = r"[^.]{0,40}\b(?:course|training|programme|exercise|drill)"
 _PROPOSES = any_of(
@@ -41,6 +41,9 @@ _PROPOSES = any_of(
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)
+    made (?:the|a|his|her) case for | (?:pleaded|argued|lobbied|campaigned|pressed) for | advocated | pitched
+    would (?:also )?welcome(?= an? ) | wondered (?:aloud )?(?:whether|if) | asked (?:whether|if) | mooted
+    [Ww]hat (?:we|they|the region) needs? is | raised the possibility of
     pushed for | (?:spoke|came) (?:out )?in favou?r of
     (?:is|are) (?:mulling|considering|weighing|pushing for|lobbying for|eyeing)(?= (?:an?|the)\b)
     (?:requested|is seeking|are seeking|seeks)(?= (?:scholarships|places|seats|{_COUNT})\b)
@@ -96,6 +99,8 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
+        if match["verb"].startswith(("proposal", "request to")):
+            end = min(end, fate_of(view, start))
         if _PAPER.match(view.text, start):
             continue
         if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):

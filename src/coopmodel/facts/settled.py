@@ -12,7 +12,8 @@ __all__ = ["status_told"]
 _SETTLED = pattern(
     r"(?i)\b(?:agreed|decided|settled|resolved|agreement|decision|according to the"
     r" (?:[a-z]+ ){0,2}(?:agreement|minutes|letter|memorandum|statement|record|arrangement)|undertook|pledged"
-    r"|promised|under an? (?:[a-z]+ )?(?:arrangement|deal|protocol))\b"
+    r"|promised|vowed|under an? (?:[a-z]+ )?(?:arrangement|deal|protocol)"
+    r"|under the (?:arrangement|deal|agreement|memorandum|accord|plan) (?:reached|struck|signed|agreed))\b"
 )
 _FARTHEST = 12
 _NEAR = 120

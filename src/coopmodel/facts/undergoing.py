@@ -9,9 +9,9 @@ from coopmodel.facts.clauses import subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.naming import fuller_name, with_name
-from coopmodel.facts.nouns import kind_of
+from coopmodel.facts.nouns import kind_of, names_joint_thing
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertaking import Found, begins, end_of, names, undertaking
+from coopmodel.facts.undertaking import Found, begins, end_of, is_meeting, names, undertaking
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import DateMention
@@ -27,7 +27,9 @@ _AGREED = any_of(
     f"""
     {_WAS}(?:adopted|approved|signed|agreed|endorsed|initiall?ed|inked|concluded|ratified|renewed|extended)
     {_WAS}(?:prolonged|designated|appointed|named|nominated|accepted|supported|sealed|settled|decided on)
-    {_WAS}given the (?:go-ahead|green light)
+    {_WAS}given the (?:go-ahead|green light|nod|all-clear)
+    {_WAS}(?:waved|nodded|voted) through | {_WAS}carried (?:unanimously|by|without) | {_WAS}green-lit
+    passed (?:unanimously|without|by|with) | {_WAS}put on paper
     (?:is|are|was|were) among the (?:[a-z]+ )?(?:decisions|documents|outcomes|results|agreements)
     (?:got|received|won|found|met with) (?:the |its |their |(?:full|broad|general|unanimous) )*(?:green light|go-ahead|approval|consent|support|backing|endorsement)
     """
@@ -53,7 +55,11 @@ _ACTIVE = any_of(
     {_BEEN}(?:piloted|tested|implemented|carried out|conducted|run|going on)[^.;,]{{0,40}} since
     (?:continues|functions|works|runs|operates) (?:well|without|smoothly|since|until|to function|to operate)
     (?:continues|functions|works|runs|operates) (?:round|around|from|day)
-    now (?:covers|has|includes|connects|counts)
+    now (?:covers|has|includes|connects|counts|holds|contains|stores|employs)
+    opened (?:its|their) doors | took up (?:its|their) (?:work|duties|operations) | went online
+    (?:started|began|kicked off|got going) (?:in|on|last)
+    {_IS}(?:kept|run|maintained|updated|staffed|manned|hosted|operated|managed) (?:by|daily|weekly|monthly)
+    (?:links|connects|unites|brings together|serves|covers) (?:some |all |the |about )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
     now (?:links|unites) | (?:handles|receives|serves|processes) (?:some |about |over |around )?[0-9]
     """
 )
@@ -66,7 +72,7 @@ _BROUGHT = any_of(
 _COMPLETED = any_of(
     f"""
     {_WAS}(?:completed|carried out|conducted|finished|wrapped up|held|staged|implemented|run)
-    {_WAS}brought to an end
+    {_WAS}brought to (?:an end|a close)
     took place | ran (?:from|for|between|over) | ended (?:in|on|with) | lasted | wound up | came to an end | led to | resulted in | yielded
     netted
     trained | left [0-9]+ | brought (?:in|to light|about|together) | covered | produced
@@ -137,7 +143,8 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
         subject = view.words(start, end) if start < end else ""
         whole = fuller_name(view, context, subject)
         named = whole is not None or names(view, start, end, within=_NEAR)
-        if _NO_SUBJECT.match(subject) or _MEETINGS.search(subject) or not named:
+        named = named or (match.lastgroup in {"agreed", "proposed"} and names_joint_thing(subject))
+        if _NO_SUBJECT.match(subject) or is_meeting(subject) or _MEETINGS.search(subject) or not named:
             continue
         status = _status(match.lastgroup or "agreed", whole.words if whole else subject)
         if status is None:
@@ -178,7 +185,7 @@ def _status(said: str, subject: str) -> str | None:
 
 _DRAFT = re.compile(r"(?i)(?:the |a |an )?(?:[a-z]+ )?draft ")
 _PART = re.compile(
-    r"^(?:the )?(?:\w+ )?(?:phase|stage|round|implementation|pilot|testing|development|construction"
+    r"^(?:the |an? )?(?:\w+ )?(?:phase|stage|round|implementation|pilot|testing|development|construction"
     r"|work) (?:of|on) ",
     re.IGNORECASE,
 )

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.dating import dates_in, stated, steps
-from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact
-from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_undertaking, recurrence_of
+from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
+from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_joint_thing, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
@@ -136,6 +136,9 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
     due = list(steps(view, context, found.name[0], end))
+    if found.status == "drafted" and first is not None and not period:
+        due.append((StepFact(name=view.plain[dates[-1].start : dates[-1].end], date=first), view.span_of(dates[-1])))
+        first, last = None, None
     spans += [span for _, span in due]
     yield InitiativeFact(
         rule=found.rule,
@@ -205,7 +208,7 @@ _ANEW = pattern(r"(?:an?|the|its|their|two|three|new|joint|common|draft) |[A-Z0-
 """How a further thing begins, rather than a further word on the one before it."""
 
 
-_NUMBERED = re.compile(rf"(?:[\w']+ ){{0,6}}?(?:{ORDINAL}) (?:[\w-]+ ){{0,8}}?{MEETING}\b")
+_NUMBERED = re.compile(rf"(?:[\w']+ ){{0,6}}?(?:{ORDINAL}) (?:[\w.-]+ ){{0,8}}?{MEETING}\b")
 
 
 def is_meeting(words: str) -> bool:
@@ -223,6 +226,6 @@ def listed(view: View, context: Context, found: Found, *, anew: bool = False) ->
     for start, end in items:
         item = (low + start, low + end)
         begins = not anew or item[0] == low or _ANEW.match(view.text, item[0])
-        if begins and names(view, *item):
+        if begins and (names(view, *item) or names_joint_thing(view.words(*item))):
             quoted = item if len(items) > 1 else found.quoted
             yield from undertaking(view, context, found._replace(name=item, quoted=quoted))

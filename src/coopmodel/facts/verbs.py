@@ -11,6 +11,7 @@ __all__ = [
     "is_concrete",
     "is_done",
     "is_left_open",
+    "is_shared_out",
     "is_talk",
     "is_wish",
     "moves",
@@ -67,6 +68,19 @@ _DOES = _BRINGS_ABOUT | frozenset(
     pay contribute donate allocate dispatch double
     """.split()
 )
+_SHARED_OUT = frozenset(
+    """
+    lend train translate print pool link connect equip donate build install feed send post second publish
+    pilot test digitise digitize copy map number mark screen swap loan record stage film teach
+    """.split()
+)
+
+
+def is_shared_out(verb: str) -> bool:
+    """Whether what a verb tells is an undertaking whatever it is done to: "lend", "translate"."""
+    return verb in _SHARED_OUT
+
+
 _BEGINS = frozenset(
     "begin start commence open reopen run take go launch operate resume last work follow".split()
 )

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 
-from coopmodel.facts.nouns import names_thing
+from coopmodel.facts.nouns import names_joint_thing, names_thing
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import names
-from coopmodel.facts.verbs import does, is_concrete, is_done
+from coopmodel.facts.verbs import does, is_concrete, is_done, is_shared_out
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
-__all__ = ["is_accepted", "is_undertaking"]
+__all__ = ["fate_of", "is_accepted", "is_undertaking"]
 
 _BE = re.compile(r"\b(?:be|to be|should be|would be) (?:\w+ly )?(?P<verb>[a-z]+)\b")
 _COUNTED = pattern(
@@ -28,6 +28,9 @@ _EACH = pattern(
 )
 """Who should do it: "suggested that each office lend an analyst"."""
 
+_OBJECT = re.compile(
+    r"[a-z]+ (?:an?|the|its|their|some|all|every|two|three|four|five|six|ten|twenty|[0-9]+|[a-z-]+s)\b"
+)
 _NEAR = 80
 
 
@@ -35,6 +38,9 @@ def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
     """Whether a stretch names an undertaking, something to be done, or people or things to be given."""
     what = view.text[start:end]
     first = what.split(" ", 1)[0]
+    words = view.words(start, end) if start < end else ""
+    if names_joint_thing(words) or (is_shared_out(first) and _OBJECT.match(words)):
+        return True
     if names(view, start, end, within) or is_concrete(first) or re.match(r"share\b|\w+ing ", what):
         return True
     distributed = _EACH.match(what)
@@ -46,6 +52,18 @@ def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
         return True
     given = does(first) or first in {"let", "take"} or is_done(verb) or _COUNTED.match(what) is not None
     return given and names_thing(view.words(start, min(end, start + _NEAR)))
+
+
+_FATE = pattern(
+    r",? (?:was|were|is|are|has|have|had|found|met with|received|went|goes|will|remains?)\b(?! been (?:an?"
+    r"|the)\b)"
+)
+
+
+def fate_of(view: View, start: int) -> int:
+    """Where a sentence goes on to tell what became of what was proposed: "will be taken up in May"."""
+    fate = _FATE.search(view.text, start)
+    return fate.start() if fate else len(view.text)
 
 
 _ACCEPTED = pattern(
