@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import Clause
 from coopmodel.facts.context import Context
 from coopmodel.facts.foreseeing import brought_about, done
@@ -71,7 +72,7 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
 
     "The session adopted a plan of joint operations."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _ADOPTED.finditer(view.text):
         end = end_of(view, match.end())
@@ -150,7 +151,7 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
 
     "Both sides agreed to set up a working group."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _REGULAR.finditer(view.text):
         if recurrence_of(match["what"]):

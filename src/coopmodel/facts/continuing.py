@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.patterns import pattern
@@ -102,7 +103,7 @@ def continued(view: View, context: Context) -> Iterator[Fact]:
 
     "Its first evaluation is due in June." "Under way since 2023, the pilot offers advice."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for form in (_DUE_IS, _DECIDED_LATER, _FIRST_TIME, _HANDED_IN):
         for match in form.finditer(view.text):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import attrs
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.nouns import kind_of
@@ -54,7 +55,7 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
 
     "The draft strategy for 2023 to 2027 was reviewed."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     considered = _CONSIDERED.search(view.text) is not None
     for match in _DRAFT.finditer(view.text):

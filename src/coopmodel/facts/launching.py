@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_joint_thing, names_thing
@@ -54,7 +55,7 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
 
     "The police chiefs launched a regional platform."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _LAUNCHED.finditer(view.text):
         start = match.start(match.lastgroup or "what")

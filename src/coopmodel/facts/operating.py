@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import clause_before, phrase_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
@@ -30,7 +31,8 @@ _STATE = any_of(
 )
 _SINCE = pattern(
     rf", (?:(?:which|that) (?:has|have|was|were|is|are) )?(?:been )?{_ADVERBS}{_STATE}[^,.;<DATE>]{{0,50}}?"
-    r"(?:\b(?:since|in|on|from|last|during) )?<DATE>(?=,| and (?:has|is|now)|$|\.)"
+    r"(?:\b(?:since|in|on|from|last|during) |(?<=created )|(?<=launched )|(?<=set up )|(?<=established ))<DATE>"
+    r"(?=,| and (?:has|is|now)|$|\.)"
 )
 _BEGUN = pattern(
     r" (?:begun|launched|started|set up|created|established|introduced|opened) (?:in |on |last )?<DATE>"
@@ -53,7 +55,7 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
 
     "The joint database, in use since 2019, has been praised." "Two officers are stationed in Riga."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _BEGUN.finditer(view.text):
         start, end = phrase_before(view, match.start())

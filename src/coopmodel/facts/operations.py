@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of
@@ -58,7 +59,7 @@ def operation(view: View, context: Context) -> Iterator[Fact]:
 
     "The results of the operation "Clean Coast" were reviewed." "They carried out a joint operation."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _OPERATION.finditer(view.text):
         code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import Clause, clause_before, subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.continuing import PART, THING
@@ -71,7 +72,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
     "The centre will organise training programmes for investigators." "A task force will be formed."
     "Ten divers will take a rescue course in April."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _FUTURE.finditer(view.text):
         yield from _future(view, context, match)

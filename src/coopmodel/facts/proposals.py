@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers
@@ -31,7 +32,7 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
 
     "The Norwegian idea of a joint school for divers was praised."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _PROPOSAL.finditer(view.text):
         start = match.start("what")

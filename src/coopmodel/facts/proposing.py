@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import clause_before, is_plain
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, PersonFact
@@ -84,7 +85,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     "He suggested activating the working groups." "They saw the need for regular joint training."
     "Norway asked that four divers be lent."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for form in (_POSSIBLE, _WANTED):
         for match in form.finditer(view.text):

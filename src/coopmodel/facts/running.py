@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import kind_of, names_undertaking
@@ -64,7 +65,7 @@ def named(view: View, context: Context) -> Iterator[Fact]:
 
     "Progress under the Border Management Programme was reviewed."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _REVIEWED.finditer(view.text):
         if match["what"][:1].islower() or _is_programme(view, match.span("what")):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
@@ -41,7 +42,7 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
 
     "The ministers signed a memorandum of understanding on extradition."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _SIGNED_ON.finditer(view.text):
         found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))

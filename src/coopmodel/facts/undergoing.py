@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import subject_before
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
@@ -136,7 +137,7 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
 
     "A roadmap for digital evidence was adopted." "The joint database is now operational."
     """
-    if not view.is_prose:
+    if not tells_undertakings(view):
         return
     for match in _SAID.finditer(view.text):
         start, end = subject_before(view, match.start())
