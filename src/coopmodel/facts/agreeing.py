@@ -22,6 +22,7 @@ __all__ = ["adopted", "agreed"]
 _ADOPTED = pattern(
     any_of(
         r"""
+        [Aa]pproves | APPROVES | [Aa]dopts | ADOPTS | [Ee]ndorses | ENDORSES
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
@@ -97,6 +98,7 @@ _WHO_DECIDES = any_of(
     r"""
     [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
     [Cc]ommit(?:ted)?
+    [Aa]grees(?= to ) | [Dd]ecides | [Rr]esolves | [Uu]ndertakes? | UNDERTAKES? | AGREES? | DECIDES? | RESOLVES?
     (?:committed|bound|pledged) (?:themselves|itself|each other) | vowed | opted | chose
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
     [Aa]greement was reached | was (?:[a-z]+ )?agreement(?= to [a-z])
@@ -104,6 +106,7 @@ _WHO_DECIDES = any_of(
     (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{1,60} with
     (?:tasked|instructed|directed|mandated|entrusted)(?: [^.,]{1,60}?)?(?= to [a-z])
+    (?:tasks|instructs|mandates|entrusts|INSTRUCTS|TASKS|MANDATES|DIRECTS)(?: [^.,]{1,60}?)?(?= to [a-z])
     [Dd]irected(?= that\b) | gave [^.,]{0,60}?the task of
     (?:was|were|are|is) (?:tasked|charged|entrusted) with
     [Dd]ecisions?(?= to [a-z]+ (?:an?|joint) (?!(?:\w+ )?(?:meeting|session|conference)\b))

@@ -25,6 +25,10 @@ _SET_UP = pattern(
 )
 
 
+_OPERATIVE = pattern(r"[A-Z]{5,} (?:to|that|the|an?|on|upon) [^;]{10,400}(?:;(?: and)?|\.)$")
+"""A clause of a resolution: "RESOLVED to create a network of duty prosecutors;"."""
+
+
 def tells_undertakings(view: View) -> bool:
     """Whether a sentence tells of undertakings in running text or an item of a list.
 
@@ -33,7 +37,10 @@ def tells_undertakings(view: View) -> bool:
     """
     if view.is_prose:
         return True
-    if view.sentence.block.kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
+    kind = view.sentence.block.kind
+    if kind is BlockKind.HEADING:
+        return view.scope is Scope.MEETING and _OPERATIVE.match(view.text) is not None
+    if kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
         return False
     if view.scope is Scope.NEXT:
         return _AT_THE_NEXT.search(view.text) is not None and _ABOUT_IT.search(view.text) is None

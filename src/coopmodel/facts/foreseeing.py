@@ -7,7 +7,16 @@ import re
 from coopmodel.facts.clauses import Clause
 from coopmodel.facts.nouns import kind_of, names_thing, names_undertaking, recurrence_of
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.verbs import begins, brings_about, does, is_done, is_left_open, is_shared_out, is_talk, moves
+from coopmodel.facts.verbs import (
+    begins,
+    brings_about,
+    does,
+    is_done,
+    is_left_open,
+    is_shared_out,
+    is_talk,
+    moves,
+)
 from coopmodel.facts.view import View
 from coopmodel.facts.words import MEETING, any_of
 from coopmodel.mentions.ordinals import ORDINAL

@@ -64,7 +64,9 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
             continue
         words = view.words(start, end) if start < end else ""
         tested = match.lastgroup == "tested" and names_thing(words)
-        if (tested or names(view, start, end) or names_joint_thing(words)) and not is_meeting(view.words(start, min(end, start + _NEAR))):
+        if (tested or names(view, start, end) or names_joint_thing(words)) and not is_meeting(
+            view.words(start, min(end, start + _NEAR))
+        ):
             drafted = match.lastgroup in {"work", "talks"} and kind_of(view.words(start, end)) == "agreement"
             status = "drafted" if drafted else "active"
             yield from undertaking(

@@ -189,7 +189,7 @@ _OWN_AFFAIRS = re.compile(
     r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)records? of discussions of |(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
+    r"(?i)records? of discussions of |(?:new |different |common |joint )?(?:approach|stance|tone|position)\b|(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
     r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "

@@ -153,7 +153,9 @@ def _clause(view: View, at: int) -> Clause:
     return Clause(subject[0], subject)
 
 
-_DRAFT = re.compile(r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) |paper (?:on|for) )")
+_DRAFT = re.compile(
+    r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) |paper (?:on|for) )"
+)
 
 
 def _told(

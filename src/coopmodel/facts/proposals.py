@@ -42,9 +42,7 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
             words = view.words(low, min(high, low + _NEAR))
             if is_undertaking(view, low, high, _NEAR) and not gathers(words):
                 quoted = (match.start() if low == start else low, high)
-                yield from undertaking(
-                    view, context, Found("proposal", status, (low, high), quoted, tense=1)
-                )
+                yield from undertaking(view, context, Found("proposal", status, (low, high), quoted, tense=1))
 
 
 _NEXT = pattern(r",? (?:and )?to (?=[a-z]+ (?:the|an?|at|in|its|their|joint|two|three)\b)")

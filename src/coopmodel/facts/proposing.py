@@ -121,7 +121,9 @@ def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
     return names(view, start, end) or (needed and names_thing(view.words(start, end)))
 
 
-_PAPER = pattern(r"(?:an?|the|its|their|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b")
+_PAPER = pattern(
+    r"(?:an?|the|its|their|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b"
+)
 """What was tabled as a draft is read as one."""
 
 _OF_THE_SAME = pattern(

@@ -124,7 +124,9 @@ _KINDS = {
 }
 """What can be said of which kinds of undertaking."""
 
-_BARE = re.compile(r"(?:[Aa]n? |[Tt]he )?(?:memorandum|agreement|protocol|arrangement|treaty|plan|declaration)")
+_BARE = re.compile(
+    r"(?:[Aa]n? |[Tt]he )?(?:memorandum|agreement|protocol|arrangement|treaty|plan|declaration)"
+)
 _ON = pattern(r" (?:on|for|between|concerning|regarding|to) (?!<DATE>)")
 """What a document is about, told behind its verb: "a protocol was signed on cooperation"."""
 
@@ -160,7 +162,9 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
         for name in documents:
             quoted = (start, match.end() if status == "agreed" else stop) if len(documents) == 1 else None
             tense = 0 if status in {"agreed", "proposed", "drafted"} else -1
-            found = Found("undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense)
+            found = Found(
+                "undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense
+            )
             facts = undertaking(view, context, found)
             yield from (
                 with_name(fact, whole)
@@ -198,9 +202,7 @@ _HEAD = re.compile(r"(?:(?! (?:of|for|on|between|in|to|with|at|by|under) ).)*")
 _BY_WHOM = pattern(r"(?: (?:of|by|from|at|on) [^.;,<DATE>]{1,60}?)(?=,| and )")
 
 
-def _dated(
-    view: View, status: str, name: tuple[int, int], verb: int, stop: int
-) -> tuple[int, int] | None:
+def _dated(view: View, status: str, name: tuple[int, int], verb: int, stop: int) -> tuple[int, int] | None:
     """Where the date of an undertaking stands: behind its verb, for what was agreed in its name before."""
     by_whom = _BY_WHOM.match(view.text, verb)
     first = begins(view, by_whom.end() if by_whom else verb) if status == "agreed" else None

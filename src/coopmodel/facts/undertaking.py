@@ -9,7 +9,14 @@ from typing import NamedTuple
 from coopmodel.facts.context import Context
 from coopmodel.facts.dating import dates_in, stated, steps
 from coopmodel.facts.kinds import Fact, InitiativeFact, PersonFact, StepFact
-from coopmodel.facts.nouns import is_own_affair, is_vague, kind_of, names_joint_thing, names_undertaking, recurrence_of
+from coopmodel.facts.nouns import (
+    is_own_affair,
+    is_vague,
+    kind_of,
+    names_joint_thing,
+    names_undertaking,
+    recurrence_of,
+)
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
@@ -137,7 +144,9 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         last = None
     due = list(steps(view, context, found.name[0], end))
     if found.status == "drafted" and first is not None and not period:
-        due.append((StepFact(name=view.plain[dates[-1].start : dates[-1].end], date=first), view.span_of(dates[-1])))
+        due.append(
+            (StepFact(name=view.plain[dates[-1].start : dates[-1].end], date=first), view.span_of(dates[-1]))
+        )
         first, last = None, None
     spans += [span for _, span in due]
     yield InitiativeFact(
