@@ -106,7 +106,7 @@ def test_what_somebody_will_do(told, sentence, expected):
         ),
         (
             "The draft of the border agreement will be sent to Oslo in May 2022.",
-            "drafted | border agreement | 2022-05",
+            "drafted | border agreement | by 2022-05",
         ),
         (
             "The manual on drones, still a draft of the chiefs, will be sent round until 15 May 2021.",

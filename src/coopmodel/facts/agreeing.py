@@ -19,24 +19,29 @@ from coopmodel.facts.words import BEFORE_NEXT, any_of
 
 __all__ = ["adopted", "agreed"]
 
+_OUTCOMES = "(?:[Rr]ecommendations|[Dd]ecisions|[Cc]onclusions|[Aa]greed (?:steps|measures|actions))"
+_TALKS = "(?: (?:negotiations|talks) (?:on|for))?"
 _ADOPTED = pattern(
     any_of(
-        r"""
+        rf"""
         [Aa]pproves | APPROVES | [Aa]dopts | ADOPTS | [Ee]ndorses | ENDORSES
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
-        (?:[Ww]elcomed|announced|hailed|noted) the (?:signing|signature|conclusion|adoption|completion|finali[sz]ation) of(?: (?:negotiations|talks) (?:on|for))?
+        (?:[Ww]elcomed|announced|hailed|noted) the (?:signing|signature|adoption) of
+        (?:[Ww]elcomed|announced|hailed|noted) the (?:conclusion|completion|finali[sz]ation) of{_TALKS}
         exchanged (?:letters|notes) (?:on|about|establishing|creating|setting up|concerning)
         opted for | settled (?:on|for) | sealed | waved through | nodded through | signed off(?: on)?
-        gave the nod to | (?:bound|committed) (?:themselves|each other|itself) to(?= (?:an?|the|joint|common) )
+        gave the nod to
+        (?:bound|committed) (?:themselves|each other|itself) to(?= (?:an?|the|joint|common) )
         [Cc]onsent (?:was|has been|is) given to | [Aa]pproval (?:was|has been|is) (?:given|granted) (?:to|for)
-        (?:[Rr]ecommendations|[Dd]ecisions|[Cc]onclusions|[Aa]greed (?:steps|measures|actions)) (?:include|included|comprise)(?: the)? (?:setting[ -]up|establishment of|creation of|launch of|opening of|establishing|creating|launching)
+        {_OUTCOMES} (?:include|included|comprise)(?: the)? (?:setting[ -]up|creation of|opening of|creating)
+        {_OUTCOMES} (?:include|included|comprise) (?:establishment of|the launch of|establishing|launching)
         [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
         gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
-        (?:result|outcome|fruit)(?: of [^.,]{1,60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{1,30})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:result|outcome|fruit)(?: of [^.,]{1, 60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
+        (?:named|appointed|designated)(?: for [^.,]{1, 30})?(?= (?:an?|one|two|three|contact|liaison)\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
@@ -51,7 +56,8 @@ _ADOPTED = pattern(
 
 
 _REPORTED = pattern(
-    r"(?:the |an? )?(?:final )?(?:results|outcomes?|reports?|findings|conduct|conclusions) (?:of|on) (?:the )?"
+    r"(?:the |an? )?(?:final )?(?:results|outcomes?|reports?|findings|conduct|conclusions) (?:of"
+    r"|on) (?:the )?"
     r"(?=[^.,;]{0,60}\b(?:[Oo]peration|[Ee]xercise)s?\b)"
 )
 """What was approved of something done before, which thereby is no undertaking anew."""
@@ -98,7 +104,8 @@ _WHO_DECIDES = any_of(
     r"""
     [Aa]greed? | AGREED | (?<!be )[Dd]ecided? | DECIDED | DIRECTED | RESOLVED | [Pp]ledged?
     [Cc]ommit(?:ted)?
-    [Aa]grees(?= to ) | [Dd]ecides | [Rr]esolves | [Uu]ndertakes? | UNDERTAKES? | AGREES? | DECIDES? | RESOLVES?
+    [Aa]grees(?= to ) | [Dd]ecides | [Rr]esolves | [Uu]ndertakes? | UNDERTAKES? | AGREES? | DECIDES?
+    RESOLVES?
     (?:committed|bound|pledged) (?:themselves|itself|each other) | vowed | opted | chose
     [Rr]esolved? | undertook | [Dd]ecisions? (?:was|were) (?:also )?(?:made|taken|adopted)
     [Aa]greement was reached | was (?:[a-z]+ )?agreement(?= to [a-z])
@@ -220,7 +227,7 @@ def _agreed(view: View, context: Context, quoted: int, part: tuple[int, int], ve
     often = recurrence_of(what) is not None and names_thing(view.words(start, end))
     certain |= often or is_concrete(verb) or _TO_DO.search(view.text, quoted, end) is not None
     if certain or names(view, start, end, within=80):
-        yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end)))
+        yield from undertaking(view, context, Found("agreed", "agreed", (start, end), (quoted, end), tense=1))
 
 
 _TO_DO = pattern(

@@ -15,7 +15,8 @@ _AT_THE_NEXT = pattern(
     rf" (?:the|its|their|our|a) next\b[^.,;]{{0,60}}?\b(?:{MEETING}|round|stage)"
 )
 _ABOUT_IT = pattern(
-    rf"\b[Nn]ext\b[^.,;]{{0,60}}?\b(?:{MEETING}|round)\b[^.,;]{{0,60}}? (?:will|shall|is|are|was|takes|would)\b"
+    rf"\b[Nn]ext\b[^.,;]{{0,60}}?\b(?:{MEETING}|round)\b[^.,;]{{0,60}}? (?:will|shall|is|are|was|takes"
+    rf"|would)\b"
     r"|\b(?:[Nn]ext year|meet(?:ing)? again|convene again|will be (?:held|hosted|convened)|take place|to host"
     r"|will host|venue|invit(?:ed|ation|es))\b"
 )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.patterns import pattern
@@ -31,9 +30,9 @@ THING = any_of(
 
 PART = any_of(
     """
-    evaluations? | assessments? | reports? | reviews? | results? | versions? | drafts? | texts? | findings
+    evaluations? | assessments? | reports? | reviews? | results? | versions? | findings
     corrections | remarks | comments | replies | observations | amendments | proposals | contributions
-    outline | conclusions | recommendations | inventory | instalments? | editions? | copies
+    outline | conclusions | recommendations | inventory
     """
 )
 """What is made or sent in the course of an undertaking."""
@@ -48,24 +47,33 @@ _DUE_IS = pattern(
 """For example: "Its first evaluation is due in June."."""
 
 _DECIDED_LATER = pattern(
-    r"(?:^|[;,] (?:and |but |though )?)(?P<what>(?:[Aa] (?:final )?(?:decision|vote|verdict|answer|reply|signing|second reading)"
-    r"|[Aa]n answer|[Tt]he (?:idea|proposal|offer|request|matter|question|draft|text|final version|document|signing"
-    r"|bill|paper|concept|treaty|suggestion)|[Ii]t|[Tt]his|[Ss]igning|[Aa]doption|[Cc]omments|[Rr]eplies|[Ww]hich)"
-    r" (?:(?:will|shall|(?:is|are) (?:due |expected |scheduled |set |planned )?to) (?:be )?(?:again )?(?:decided|discussed"
-    r"|taken up|considered|examined|reviewed|voted|put|returned|finali[sz]ed|polished|completed|signed|initialled"
-    r"|adopted|approved|ready|submitted|presented|sent|circulated|tabled|come|go|follow|fall|be taken|taken|made"
-    r"|given|return)|(?:is|are) (?:due|expected|awaited|foreseen|scheduled|planned))\b)"
+    r"(?:^|[;,] (?:and |but |though )?)(?P<what>(?:[Aa] (?:final )?(?:decision|vote|verdict|answer|reply"
+    r"|signing|second reading)"
+    r"|[Aa]n answer|[Tt]he (?:idea|proposal|offer|request|matter|question|draft|text|final version"
+    r"|document|signing"
+    r"|bill|paper|concept|treaty|suggestion)|[Ii]t|[Tt]his|[Ss]igning|[Aa]doption|[Cc]omments|[Rr]eplies"
+    r"|[Ww]hich)"
+    r" (?:(?:will|shall|(?:is|are) (?:due |expected |scheduled |set "
+    r"|planned )?to) (?:be )?(?:again )?(?:decided|discussed"
+    r"|taken up|considered|examined|reviewed|voted|put|returned|finali[sz]ed|polished|completed|signed"
+    r"|initialled"
+    r"|adopted|approved|ready|submitted|presented|sent|circulated|tabled|come|go|follow|fall|be taken"
+    r"|taken|made"
+    r"|given|return)|(?:is|are) (?:due|expected|awaited|foreseen|scheduled|planned))\b)(?! that\b)"
     r"[^.;<DATE>]{0,70}?(?P<date><DATE>)"
 )
 """For example: "A decision is expected in May." "The text will be signed in Riga on 3 June."."""
 
 _FIRST_TIME = pattern(
-    rf"(?:^|[;,] (?:and )?)(?:[Ii]t|[Tt]hey|[Tt]he (?:[a-z]+ )?{THING}|which) (?:will|shall|(?:is|are) to|is due to)"
-    r" (?P<what>(?:hold (?:its|their) (?:first|inaugural|opening|constituent|next) (?:meeting|session|sitting|round)"
+    rf"(?:^|[;,] (?:and )?)(?:[Ii]t|[Tt]hey|[Tt]he (?:[a-z]+ )?{THING}|which) (?:will|shall|(?:is|are) to"
+    rf"|is due to)"
+    r" (?P<what>(?:hold (?:its|their) (?:first|inaugural|opening|constituent|next) (?:meeting|session"
+    r"|sitting|round)"
     r"|meet for the first time|convene for the first time|report(?: back)?|deliver|present (?:its|their)"
     r"|submit (?:its|their))\b)"
     r"[^.;<DATE>]{0,70}?(?P<date><DATE>)"
-    r"|(?P<first>(?:[Ii]ts|[Aa]|[Tt]he) (?:first|inaugural|opening|constituent|kick-off) (?:meeting|session|sitting|round"
+    r"|(?P<first>(?:[Ii]ts|[Aa]|[Tt]he) (?:first|inaugural|opening|constituent|kick-off) (?:meeting"
+    r"|session|sitting|round"
     r"|test|stage|phase|course|batch|edition)"
     rf"(?: of the (?:[a-z]+ )?{THING})?) (?:will|shall|is (?:due|planned|scheduled|set|expected|to))\b"
     r"[^.;<DATE>]{0,60}?(?P<when><DATE>)"
@@ -92,7 +100,8 @@ _BEGINS = pattern(
     r"|begins?|goes live"
     r"|(?:may|can|shall) be (?:used|applied)|has been (?:running|in (?:use|operation|place|force)"
     r"|operating|working|under ?way|operational)"
-    r"|(?:ran|lasted|took place|was (?:run|held|carried out))|was (?:launched|set up|established|opened|created|started|introduced)"
+    r"|(?:ran|lasted|took place|was (?:run|held|carried out))|was (?:launched|set up|established|opened"
+    r"|created|started|introduced)"
     r"|began|started|opened)\b[^.;<DATE>]{0,50}?(?:in|on|from|as of|since)(?: the)? (?P<date><DATE>)"
 )
 """For example: "It enters into force on 1 October."."""
@@ -103,8 +112,6 @@ def continued(view: View, context: Context) -> Iterator[Fact]:
 
     "Its first evaluation is due in June." "Under way since 2023, the pilot offers advice."
     """
-    if not tells_undertakings(view):
-        return
     for form in (_DUE_IS, _DECIDED_LATER, _FIRST_TIME, _HANDED_IN):
         for match in form.finditer(view.text):
             date = _date(view, context, match, 1)
@@ -134,7 +141,7 @@ def _more(
     steps: tuple[StepFact, ...] = (),
 ) -> InitiativeFact:
     return InitiativeFact(
-        rule="continued",
+        rule="runs",
         spans=(view.span(*match.span()),),
         name=view.words(*match.span()),
         status="planned",

@@ -55,7 +55,8 @@ _DUE = pattern(
     r"|(?:was|were) (?:completed|brought to an end|brought to a close|closed|ended|terminated)) (?:in|on)"
     r"|\b(?:be|put) (?:to signature|finali[sz]ed|completed|ready|submitted|presented|signed|released"
     r"|scheduled for|taken up(?: again)?|decided(?: on| upon)?|considered|discussed|voted on|examined|adopted"
-    r"|approved|put to (?:the |an? )?[a-z]+)(?: again| further)?(?: (?:by|at|in|to) [^.;,<DATE>]{1,40})?? (?:in|on))(?: the)? (?P<date><DATE>)"
+    r"|approved|put to (?:the |an? )?[a-z]+)(?: again| further)?(?: (?:by|at|in"
+    r"|to) [^.;,<DATE>]{1,40})?? (?:in|on))(?: the)? (?P<date><DATE>)"
 )
 
 
@@ -63,7 +64,8 @@ _GROUND = pattern(
     r"\b(?:[Uu]nder|[Ii]n line with|[Aa]ccording to|[Bb]ased on|[Oo]n the basis of|[Pp]ursuant to"
     r"|[Ii]n accordance with|[Tt]hanks to) (?:the|an?|its|their) [^.;,]{3,100}? (?:signed|concluded|reached"
     r"|adopted|made|agreed) (?:in|on) (?P<date><DATE>)"
-    r"|\b(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|[Pp]rotocol|[Cc]onvention)\b[^.;,<DATE>]{0,60} of (?P<of><DATE>)"
+    r"|\b(?:[Aa]greement|[Mm]emorandum|[Tt]reaty|[Pp]rotocol"
+    r"|[Cc]onvention)\b[^.;,<DATE>]{0,60} of (?P<of><DATE>)"
 )
 """The date of what an undertaking rests on: "under the treaty signed in 2004"."""
 

@@ -10,7 +10,7 @@ import attrs
 from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
-from coopmodel.facts.nouns import kind_of
+from coopmodel.facts.nouns import kind_of, names_joint_thing
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
 from coopmodel.facts.view import View
@@ -69,7 +69,8 @@ def drafted(view: View, context: Context) -> Iterator[Fact]:
                 yield _with_vote(view, context, fact, start)
     for match in _PAPER.finditer(view.text):
         start, end = match.span("what")
-        if _TABLED.search(view.text) and names(view, start, end, within=_BEFORE):
+        named = names(view, start, end, within=_BEFORE) or names_joint_thing(match["what"])
+        if named and _TABLED.search(view.text):
             found = Found("drafted", "drafted", (start, end), match.span())
             yield from undertaking(view, context, found)
 

@@ -28,7 +28,8 @@ _ABSTRACT = any_of(
     objectives? | aims? | goals? | purpose | emphasis | attention | success | importance | details | dates?
     venue | place | results? | outcomes? | issues? | questions? | matters? | idea | theme | topics?
     proposals? | suggestions? | efforts | cooperation | request | answer | arrangements? of | heads?
-    (?:state |national )?budget | bill | court | parliament | gang | members | contents | [Mm]inutes | communiqu\w+ | trade | participants | delegat\w+ | traffickers
+    (?:state |national )?budget | bill | court | parliament | gang | members | contents | [Mm]inutes
+    communiqu\w+ | trade | participants | delegat\w+ | traffickers
     criminals
     """
 )
@@ -105,24 +106,26 @@ def done(view: View, clause: Clause, verb: tuple[int, int], end: int) -> tuple[i
     word, start = view.text[slice(*verb)], verb[1]
     if is_beginning(view, word, start) and (name := begun(view, clause, start)):
         return name
-    if start >= end or is_talk(word) or (word in _TO and view.text.startswith(" to ", start)):
-        return None
-    rest = view.words(start, min(end, start + _NEAR))
-    if _OF_ONE_STATE.match(rest):
-        return None
-    if is_meeting_to_come(rest) or (kind_of(rest) == "meeting" and _GATHERINGS.search(rest)):
+    rest = view.words(start, min(end, start + _NEAR)) if start < end else ""
+    if not rest or is_talk(word) or _brings_nothing_about(word, rest):
         return None
     things = not _NO_SUBJECT.match(view.text, *clause.subject) and names_thing(view.words(*clause.subject))
     dated = _DATE.search(view.text, clause.start, end) is not None
     if moves(word) and things and dated:
         return clause.subject[0], end
-    if _has_object(rest, known=does(word) or (moves(word) and things)):
+    shared_out = is_shared_out(word) and dated and _GIVEN.match(rest) is not None
+    if shared_out or _has_object(rest, known=does(word) or (moves(word) and things)):
         particle = _PARTICLE.match(view.text, start)
         return (particle.end() if particle else start) if brings_about(word) else verb[0], end
-    if is_shared_out(word) and dated and _GIVEN.match(rest):
-        return verb[0], end
     settled = " decided" in view.text or " agreed" in view.text
     return (clause.subject[0], end) if things and (dated or settled) else None
+
+
+def _brings_nothing_about(verb: str, rest: str) -> bool:
+    """Whether what stands behind a verb is a meeting, an affair of one state, or somebody told something."""
+    if _OF_ONE_STATE.match(rest) or (verb in _TO and rest.startswith(" to ")):
+        return True
+    return is_meeting_to_come(rest) or (kind_of(rest) == "meeting" and _GATHERINGS.search(rest) is not None)
 
 
 _INTO = pattern(r" into (?:force|effect|operation|use|service|being)\b")
@@ -138,7 +141,8 @@ def is_beginning(view: View, verb: str, start: int) -> bool:
 
 
 _OF_ONE_STATE = re.compile(
-    r" (?:the |an? |its |their |this )?(?:new |draft |revised |amended )*(?:bills?|legislation|laws?(?! enforcement)|amendments?|acts?|budget)\b"
+    r" (?:the |an? |its |their |this )?(?:new |draft |revised |amended )*(?:bills?|legislation"
+    r"|laws?(?! enforcement)|amendments?|acts?|budget)\b"
 )
 """What a state does at home: "submit the bill to parliament"."""
 

@@ -145,3 +145,6 @@ class InitiativeFact(Fact):
     proposer: PersonFact | None = None
     goes_on: bool = False
     """Whether it but tells more of the undertaking told before it: "It will run from 3 May"."""
+
+    or_alone: bool = False
+    """Whether it is an undertaking of its own where none was told before it: "The desk opens on 3 May"."""

@@ -30,7 +30,8 @@ _LAUNCHED = pattern(
     r"|\b(?:launched|started|opened|began) (?P<talks>(?:negotiations|talks|consultations) on [^.]*)"
     r"|\b(?:is|are|has been|have been) (?:\w+ )?(?:developing|establishing|creating|launching|opening"
     r"|introducing|piloting|implementing"
-    r"|running|testing|trying out|trialling|trialing|rolling out|operating|compiling|maintaining|building|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
+    r"|running|testing|trying out|trialling|trialing|rolling out|operating|compiling|maintaining|building"
+    r"|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
     r"|the|its|their|our|joint|common)\b[^.]*)"
 )
 _CONTINUES = pattern(
@@ -39,7 +40,8 @@ _CONTINUES = pattern(
     r"|\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) on (?P<what>[^.]{3,120}?) (?:continues?|goes on|go on|(?:have"
     r"|has) (?:begun|started)"
     r"|(?:is|are) (?:\w+ )?(?:under ?way|ongoing|in progress|well advanced|continuing|nearing completion"
-    r"|(?:in|at) (?:their|its|an?|the) (?:final|advanced|last|early|closing) (?:stage|phase|round|stretch)))\b"
+    r"|(?:in|at) (?:their|its|an?|the) (?:final|advanced|last|early|closing) (?:stage|phase|round"
+    r"|stretch)))\b"
 )
 _CRIMINALS = pattern(
     r"\b(?:gangs?|smugglers|traffickers|criminals|suspects|offenders|fraudsters|terrorists|syndicates?"
@@ -67,7 +69,7 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
         if (tested or names(view, start, end) or names_joint_thing(words)) and not is_meeting(
             view.words(start, min(end, start + _NEAR))
         ):
-            drafted = match.lastgroup in {"work", "talks"} and kind_of(view.words(start, end)) == "agreement"
+            drafted = match.lastgroup == "work" and kind_of(view.words(start, end)) == "agreement"
             status = "drafted" if drafted else "active"
             yield from undertaking(
                 view, context, Found("launched", status, (start, end), (match.start(), end), (0, end))

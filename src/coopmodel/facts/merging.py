@@ -189,7 +189,7 @@ def merged_initiatives(facts: Iterable[InitiativeFact]) -> list[InitiativeFact]:
             at = next((i for i in range(first, len(kept)) if _same_undertaking(kept[i], fact)), None)
         if at is not None:
             kept[at] = _merged_initiative(kept[at], fact)
-        elif not fact.goes_on:
+        elif not fact.goes_on or fact.or_alone:
             kept.append(fact)
     return kept
 

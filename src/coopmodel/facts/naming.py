@@ -16,9 +16,10 @@ from coopmodel.values.span import Span
 __all__ = ["Named", "fuller_name", "with_name"]
 
 _BARE = re.compile(
-    r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>desk|cell|hub|portal|server|task force|database|register|group|plan"
+    r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>(?:[a-z-]+ )?(?:desk|cell|hub|portal|server|task force|database|register"
+    r"|group|plan"
     r"|programme|network|platform|laboratory|agreement|memorandum|protocol|treaty|roadmap|project|system"
-    r"|mechanism|fund|team|unit|academy|committee|manual|handbook|scheme|tool)$"
+    r"|mechanism|fund|team|unit|academy|committee|manual|handbook|scheme|tool))$"
 )
 _FARTHEST = 12
 

@@ -93,7 +93,7 @@ _KINDS = {
         interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track | chat groups?
         mobile app(?:lication)?s? | analysis files? | secure servers? | (?-i:File|Library)
         (?:online|digital|case[- ]law|legal|shared|common|joint) (?:[a-z-]+ )?librar(?:y|ies)
-        (?:model|standard) (?:[a-z]+ )?(?:sheets?|indictments?|clauses?|requests?|contracts?|forms?)
+        (?:model|standard) (?:[a-z]+ )?(?:sheets?|indictments?|warrants?|clauses?|requests?|contracts?|forms?)
         {_JOINT} (?:[a-z-]+ )?(?:forms?|lists?|links?|connections?|files?|index|reports?)
         {_JOINT} (?:[a-z-]+ )?(?:criteria|rules|procedures?|indicators|standards?)
         """
@@ -107,7 +107,8 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | test runs? | trust funds? | peer reviews?
+        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of) | test runs?
+        trust funds? | peer reviews?
         (?:joint|regional|special) funds?
         """
     ),
@@ -139,7 +140,8 @@ _GOODS = any_of(
     """
     dogs | cells | desks? | bases? | offices? | (?:border |crossing )?(?:checkpoints?|posts?) | equipment
     vehicles
-    readers? | cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras | radios | kits
+    readers? | cars | boats | vessels | ships | aircraft | helicopters? | drones | scanners? | cameras
+    radios | kits
     computers
     software | hardware | lists? | records | samples | images | photographs | statistics | data | alerts
     notices
@@ -189,11 +191,14 @@ _OWN_AFFAIRS = re.compile(
     r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
 _VAGUE = re.compile(
-    r"(?i)records? of discussions of |(?:new |different |common |joint )?(?:approach|stance|tone|position)\b|(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several|various|former|previous|earlier|(?:an? )?series of|(?:path"
+    r"(?i)records? of discussions of |(?:[a-z]+ )?(?:approach|stance|tone"
+    r"|position)\b|(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several"
+    r"|various|former|previous|earlier|(?:an? )?series of|(?:path"
     r"|way) forward|a number of|many|this|these|those"
     r"|such|some|key|other"
     r"|further|all|more|need|to "
-    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[^,.]{1,60} (?:to|for|from|with|in|into|under) (?:it|them)$|[\w-]+ proposals?\b|(?:two|three|four"
+    r"|he |she |they |it )\b|[\w-]+ (?:for|of|on) (?:it|them|this)$|[^,.]{1,60} (?:to|for|from|with|in"
+    r"|into|under) (?:it|them)$|[\w-]+ proposals?\b|(?:two|three|four"
     r"|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"

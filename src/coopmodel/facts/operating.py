@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.facts.aside import tells_undertakings
 from coopmodel.facts.clauses import clause_before, phrase_before
 from coopmodel.facts.context import Context
+from coopmodel.facts.continuing import continued
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.nouns import gathers, kind_of, names_thing
 from coopmodel.facts.patterns import pattern
@@ -23,7 +24,8 @@ _STATE = any_of(
     r"""
     running | operating | operational | functioning | working | active | under ?way | on trial
     up and running | held | staged | finished | completed
-    ongoing | in (?:operation|use|place|force|service) | open | doing (?:a |an )?(?:\w+ )?(?:work|job) | going on
+    ongoing | in (?:operation|use|place|force|service) | open | doing (?:a |an )?(?:\w+ )?(?:work|job)
+    going on
     being (?:\w+ly )?(?:carried out|implemented|piloted|tested|rolled out)
     launched | started | begun | opened | set up | established | created | introduced | signed | agreed
     conducted | carried out | run | implemented | tested | piloted
@@ -31,7 +33,8 @@ _STATE = any_of(
 )
 _SINCE = pattern(
     rf", (?:(?:which|that) (?:has|have|was|were|is|are) )?(?:been )?{_ADVERBS}{_STATE}[^,.;<DATE>]{{0,50}}?"
-    r"(?:\b(?:since|in|on|from|last|during) |(?<=created )|(?<=launched )|(?<=set up )|(?<=established ))<DATE>"
+    r"(?:\b(?:since|in|on|from|last|during) |(?<=created )|(?<=launched )|(?<=set up )"
+    r"|(?<=established ))<DATE>"
     r"(?=,| and (?:has|is|now)|$|\.)"
 )
 _BEGUN = pattern(
@@ -39,12 +42,14 @@ _BEGUN = pattern(
     r"(?= (?:has|have|is|are|was|now))"
 )
 _BEGUN_BY = pattern(
-    r",? (?:that|which) (?!(?:was|were|has|have|is|are|will)\b)[^.;,<DATE>]{2,60}? (?:opened|launched|set up|established|created"
+    r",? (?:that|which) (?!(?:was|were|has|have|is|are|will)\b)[^.;,<DATE>]{2,60}? (?:opened|launched"
+    r"|set up|established|created"
     r"|started|introduced|inaugurated|began)\b[^.;,<DATE>]{0,40}?\b(?:in|on|last|since) <DATE>"
 )
 """What somebody began, told of it in passing: "the library that the courts opened in May"."""
 
 _OVER = re.compile(r"\b(?:held|staged|finished|completed|conducted|carried out|run|tested|implemented)\b")
+_PROPER = re.compile(r"(?:[Tt]he |[Aa]n? )?[A-Z]")
 _CITED = re.compile(r"\b(?:signed|agreed|concluded)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24
@@ -53,10 +58,13 @@ _LAST_WORD = 24
 def runs(view: View, context: Context) -> Iterator[Fact]:
     """What is in operation since a day, and people who serve elsewhere or are on a course.
 
+    To that belongs what goes on about an undertaking: "Its first evaluation is due in June."
+
     "The joint database, in use since 2019, has been praised." "Two officers are stationed in Riga."
     """
     if not tells_undertakings(view):
         return
+    yield from continued(view, context)
     for match in _BEGUN.finditer(view.text):
         start, end = phrase_before(view, match.start())
         if names(view, max(start, end - _LAST_WORD), end) and _is_thing(view, start, end):
@@ -72,7 +80,8 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
         results = _RESULTS.match(view.text, start, end)
         start = results.end() if results else start
         if _is_thing(view, start, end):
-            if is_past(view, context, *match.span(), "agreed" if _CITED.search(match[0]) else "active"):
+            cited = _CITED.search(match[0]) is not None and not _PROPER.match(view.words(start, end))
+            if cited and is_past(view, context, *match.span(), "agreed"):
                 continue
             over = _OVER.search(match[0]) is not None and " since " not in match[0]
             status = "completed" if over else "active"

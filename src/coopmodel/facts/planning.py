@@ -11,7 +11,7 @@ from coopmodel.facts.context import Context
 from coopmodel.facts.continuing import PART, THING
 from coopmodel.facts.foreseeing import begun, brought_about, done, is_beginning, is_meeting_to_come
 from coopmodel.facts.kinds import Fact
-from coopmodel.facts.nouns import gathers, kind_of, names_undertaking
+from coopmodel.facts.nouns import gathers, is_vague, kind_of, names_undertaking
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.settled import status_told
 from coopmodel.facts.undertaking import Found, end_of, names, undertaking
@@ -60,6 +60,7 @@ _PART = pattern(rf"(?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?)(?: [a-z-]+)? {PART}(?: of t
 _PART_SENT = pattern(rf"(?: over| in)? (?:[Ii]ts|[Tt]heir|[Tt]he|[Aa]n?|any)(?: [a-z-]+)? {PART}\b")
 """The same as an object: "send their remarks"."""
 
+_DEFINITE = re.compile(r"[Tt]he [a-z ]+$")
 _SUBMITTED = frozenset(
     "brought submitted put presented sent circulated completed finished concluded signed".split()
 )
@@ -115,7 +116,7 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
 
 
 def _is_object(view: View, clause: Clause) -> bool:
-    """Whether a clause tells what somebody will do with what is told before it: "which experts will complete"."""
+    """Whether a clause tells what somebody will do with the thing before: "which they will complete"."""
     return clause.subject[0] < clause.subject[1] and view.text.endswith(", which ", 0, clause.start)
 
 
@@ -123,7 +124,7 @@ _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
 _SHORT = 8
 _JOINT = pattern(
     r" (?:an? )?(?:joint|shared|common|single|unified) [a-z]"
-    rf"|(?<= expand| update) (?:the|its|their) (?:(?!use|number|scope|work|role)[\w<WHO><PLACE>-]+ ){{1,5}}"
+    r"|(?<= expand| update) (?:the|its|their) (?:(?!use|number|scope|work|role)[\w<WHO><PLACE>-]+ ){1,5}"
     r"(?:programmes?|programs?|platform|network|system|project|database|scheme|initiative|training)\b"
 )
 
@@ -154,7 +155,8 @@ def _clause(view: View, at: int) -> Clause:
 
 
 _DRAFT = re.compile(
-    r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) |paper (?:on|for) )"
+    r"(?i)(?:the |a )?(?:(?:fresh|new|first|revised|final) )*(?:(?:draft|text) |concept (?:note|paper) "
+    r"|paper (?:on|for) )"
 )
 
 
@@ -181,7 +183,18 @@ def _more(
     if _DATE.search(view.text, *rest):
         status = status_told(view, context)
         dated = rest if begins_then else (start, start)
-        found = Found("planned", status, rest, (clause.start, rest[1]), dated, tense=1, goes_on=True)
+        subject = view.words(*clause.subject)
+        alone = _DEFINITE.match(subject) is not None and not is_vague(subject[len("the ") :])
+        found = Found(
+            "planned",
+            status,
+            clause.subject if alone else rest,
+            (clause.start, rest[1]),
+            dated,
+            tense=1,
+            goes_on=True,
+            or_alone=alone,
+        )
         yield from undertaking(view, context, found)
 
 
@@ -206,6 +219,8 @@ _HELPS = pattern(
 )
 """What somebody will help others to bring about: "will help Norway to furnish a laboratory"."""
 
+_BUILD = {"furnish", "furnishing", "equip", "equipping", "set up", "setting up", "build", "building"}
+_ANY_THING = pattern(r"(?:an?|two|three|new) ")
 _FIRST_WORDS = 60
 
 
@@ -214,7 +229,8 @@ def _prepared(view: View, context: Context) -> Iterator[Fact]:
     for match in _HELPS.finditer(view.text):
         start = match.start("what")
         end = end_of(view, start)
-        if names(view, start, end, within=_FIRST_WORDS):
+        built = match["verb"] in _BUILD and _ANY_THING.match(view.text, start)
+        if built or names(view, start, end, within=_FIRST_WORDS):
             quoted = (clause_before(view, match.start()).subject[0], end)
             found = Found("planned", status_told(view, context), (start, end), quoted, tense=1)
             yield from undertaking(view, context, found)

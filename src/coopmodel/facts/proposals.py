@@ -16,7 +16,8 @@ from coopmodel.facts.wanted import fate_of, is_accepted, is_undertaking
 __all__ = ["proposal"]
 
 _PROPOSAL = pattern(
-    r"\b(?:[Cc]alls?(?= for)|[Pp]leas?|[Aa]ppeals?|(?:<PARTY>|<NATION>|<PERSON>)(?:['\u2019]s?)? plans?|[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
+    r"\b(?:[Cc]alls?(?= for)|[Pp]leas?|(?:<PARTY>|<NATION>|<PERSON>)(?:['\u2019]s?)? plans?"
+    r"|[Ii]deas?|[Pp]roposals?|[Ss]uggestions?|[Rr]equests?|[Oo]ffers?|[Bb]ids?|tabled? an? plan)"
     r"(?: (?:of|by|from) (?:the )?(?:<WHO>|[\w<WHO>]+ (?:side|delegation)|<NATION> [a-z -]{3,30},"
     r" <PERSON>)(?: and <WHO>){0,4}"
     r"|,?(?: that was)? (?:launched|put forward|made|tabled|presented|submitted|furnished|floated|raised"

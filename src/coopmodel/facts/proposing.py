@@ -27,6 +27,8 @@ _DO = (
     "|form|lend|second)"
 )
 _COURSE = r"[^.]{0,40}\b(?:course|training|programme|exercise|drill)"
+_HELP = "(?:help|assistance|support|information|more|clarification)"
+_INTENTION = "(?<!announced their )(?<!announced its )intention"
 _PROPOSES = any_of(
     rf"""
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
@@ -35,7 +37,7 @@ _PROPOSES = any_of(
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
     (?:appealed|asked|requested|called on)(?: (?!that\b|for\b)[^.,]{{1,60}}?)? to
-    (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! (?:help|assistance|support|information|more|clarification)\b)
+    (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
     offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
@@ -50,7 +52,7 @@ _PROPOSES = any_of(
     (?:requested|is seeking|are seeking|seeks)(?= (?:scholarships|places|seats|{_COUNT})\b)
     expressed (?:\w+ ){{0,3}}(?:interest|readiness|willingness|desire) (?:in|to)(?= (?:{_DO}|an?|joint)\b)
     (?:is|are|would be|stands?|stood|was|were) (?:also )?(?:ready|willing|prepared) to(?= {_DO}\b)
-    (?:wish|desire|(?<!announced their )(?<!announced its )intention|offer|readiness|willingness)(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
+    (?:wish|desire|offer|readiness|willingness|{_INTENTION})(?: of [^.,]{{1,40}}?)? to(?= {_DO}\b)
     (?:need|necessity) to(?= {_DO}\b)
     needs?(?= (?:an? )?(?:joint|common|shared|single|regional|permanent)\b)
     wants?(?: to have)?(?= (?:an?|the|two|three|four|more)\b) | would make sense to(?: have)?
@@ -60,7 +62,7 @@ _PROPOSES = any_of(
 _PROPOSED = pattern(
     rf"\b(?P<verb>{_PROPOSES})(?:, \w+,)?(?: the idea of| a proposal for| a plan (?:for|to)| that| to"
     r"| (?:the )?(?:introduction|establishment|creation|setting[ -]up|opening) of)?"
-    r" (?P<what>(?!(?:and|or|by|at|during|as|was|were) )[^.]*)"
+    r" (?P<what>(?!(?:and|or|by(?! [^.,;]{3,60} that\b)|at|during|as|was|were) )[^.]*)"
 )
 _POSSIBLE = pattern(
     r"\b(?:possibility|prospects|idea|feasibility|appeal for the|call for the) (?:of )?(?:\w+ing(?: up of)?"
@@ -109,7 +111,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
             told = end
 
 
-_WISHES = re.compile(r"wants?|needs?|would like|\w+[\u2019']d like")
+_WISHES = re.compile(r"[Ww]hat |wants?|needs?|would like|\w+[\u2019']d like")
 
 
 def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
@@ -122,7 +124,8 @@ def _is_meant(view: View, match: re.Match[str], end: int) -> bool:
 
 
 _PAPER = pattern(
-    r"(?:an?|the|its|their|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b"
+    r"(?:its|the|their) (?:results|findings|conclusions)\b|(?:an?|the|its|their"
+    r"|<NATION>) (?:[a-z-]+ )?(?:papers?|drafts?|notes?|outline|text|version|reports?)\b"
 )
 """What was tabled as a draft is read as one."""
 

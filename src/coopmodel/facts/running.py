@@ -29,7 +29,8 @@ _NAMED = pattern(
 _SPOKEN_OF = pattern(
     any_of(
         r"""
-        [Ee]valuation of(?: the work of)? | [Pp]rogress (?:of|on|through|by) | (?:[Tt]ook|[Tt]aken) stock of | (?:briefed|updated) (?:[^.,]{1,40}? )?on
+        [Ee]valuation of(?: the work of)? | [Pp]rogress (?:of|on|through|by) | (?:[Tt]ook|[Tt]aken) stock of
+        (?:briefed|updated) (?:[^.,]{1,40}? )?on
         update on | review of | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:[Hh]ighlighted|[Nn]oted|[Ww]elcomed)(?: the (?:work|progress|success|achievements|results) of)?

@@ -22,6 +22,8 @@ __all__ = ["is_past", "undergone"]
 _ADVERBS = "(?: (?:now|also|already|still|so far|by now|to date|first|both|all|then|almost|[a-z]+ly))*"
 _HAS = f"(?:has|have){_ADVERBS} "
 _BEEN = f"(?:has|have){_ADVERBS} been{_ADVERBS} "
+_ALL = "(?:some |all |the |about )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_THEIR = "(?:the |its |their |(?:full|broad|general|unanimous) )*"
 _WAS = f"(?:(?:was|were){_ADVERBS} |{_BEEN})"
 _IS = f"(?:is|are|remains?){_ADVERBS} "
 _AGREED = any_of(
@@ -32,7 +34,8 @@ _AGREED = any_of(
     {_WAS}(?:waved|nodded|voted) through | {_WAS}carried (?:unanimously|by|without) | {_WAS}green-lit
     passed (?:unanimously|without|by|with) | {_WAS}put on paper
     (?:is|are|was|were) among the (?:[a-z]+ )?(?:decisions|documents|outcomes|results|agreements)
-    (?:got|received|won|found|met with) (?:the |its |their |(?:full|broad|general|unanimous) )*(?:green light|go-ahead|approval|consent|support|backing|endorsement)
+    (?:got|received|won|found|met with) {_THEIR}(?:green light|go-ahead|approval|consent)
+    (?:got|received|won|found|met with) {_THEIR}(?:support|backing|endorsement)
     """
 )
 _DECIDED = (
@@ -58,12 +61,13 @@ _ACTIVE = any_of(
     (?:continues|functions|works|runs|operates) (?:round|around|from|day)
     now (?:covers|has|includes|connects|counts|holds|contains|stores|employs)
     opened (?:its|their) doors | took up (?:its|their) (?:work|duties|operations) | went online
-    (?:started|began|kicked off|got going) (?:in|on|last)
     {_IS}(?:kept|run|maintained|updated|staffed|manned|hosted|operated|managed) (?:by|daily|weekly|monthly)
-    (?:links|connects|unites|brings together|serves|covers) (?:some |all |the |about )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)
+    (?:links|connects|unites) {_ALL}
+    (?:brings together|serves|covers) {_ALL}
     now (?:links|unites) | (?:handles|receives|serves|processes) (?:some |about |over |around )?[0-9]
     """
 )
+_BEGUN = "(?:started|began|kicked off|got going) (?:in|on|last)"
 _BROUGHT = any_of(
     f"""
     had (?:led to|brought|helped|trained|resulted in)
@@ -72,9 +76,10 @@ _BROUGHT = any_of(
 )
 _COMPLETED = any_of(
     f"""
-    {_WAS}(?:completed|carried out|conducted|finished|wrapped up|held|staged|implemented|run)
+    {_WAS}(?:completed|carried out|conducted|finished|wrapped up|wound up|held|staged|implemented|run)
     {_WAS}brought to (?:an end|a close)
-    took place | ran (?:from|for|between|over) | ended (?:in|on|with) | lasted | wound up | came to an end | led to | resulted in | yielded
+    took place | ran (?:from|for|between|over) | ended (?:in|on|with) | lasted | wound up | came to an end
+    led to | resulted in | yielded
     netted
     trained | left [0-9]+ | brought (?:in|to light|about|together) | covered | produced
     """
@@ -102,6 +107,7 @@ _PROPOSED = any_of(
 )
 _SAID = pattern(
     rf" (?:(?P<drafted>{_DRAFTED})|(?P<proposed>{_PROPOSED})|(?P<active>{_ACTIVE})|(?P<being>{_BEING})"
+    rf"|(?P<begun>{_BEGUN})"
     rf"|(?P<brought>{_BROUGHT})|(?P<completed>{_COMPLETED})|(?P<agreed>{_AGREED}))\b"
 )
 _RESULTS = re.compile(
@@ -121,6 +127,7 @@ _KINDS = {
     "completed": frozenset({"training", "operation", "programme"}),
     "active": _WORKS | {"body"},
     "brought": _WORKS,
+    "begun": frozenset({"training", "operation", "programme", "platform"}),
 }
 """What can be said of which kinds of undertaking."""
 
@@ -178,12 +185,12 @@ def _status(said: str, subject: str) -> str | None:
     kind = kind_of(subject[:_NEAR])
     if said == "being":
         said = "drafted" if kind in {"agreement", "plan"} else "active"
-    if said in {"active", "brought", "completed"}:
+    if said in {"active", "brought", "begun", "completed"}:
         head = _HEAD.match(_PART.sub("", subject))
         kind = kind_of(head[0] if head else "")
     if kind not in _KINDS.get(said, {kind}):
         return None
-    if said in {"active", "brought"}:
+    if said in {"active", "begun", "brought"}:
         return "drafted" if _DRAFT.match(subject) else "active"
     return said
 

@@ -38,6 +38,7 @@ _VERBS = any_of(
 _END = pattern(
     any_of(
         rf"""
+        ; (?=(?:an?|the|its|their) [^.;]{{1,40}} (?:is|are|was|were|will)\b)
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
         ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
         (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
@@ -54,6 +55,7 @@ _END = pattern(
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
         , {_VERBS} (?=(?:the|an?|that|their|its|to|on)\b)
+        (?<=\w) (?:to|at|for|until|before) (?:the|its|their|our) next\b
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
         , and (?=[^,.;]{{3,80}}? (?:will|shall|would|is|are|was|were|has|have)\b)
@@ -84,6 +86,9 @@ class Found(NamedTuple):
     proposer: PersonFact | None = None
     goes_on: bool = False
     """Whether it but tells more of the undertaking told before it."""
+
+    or_alone: bool = False
+    """Whether it is one of its own where none was told before it."""
 
     tense: int = 0
     """Whether its date is to come (1) or past (-1), where that is told."""
@@ -162,6 +167,7 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         topics=view.topics(start, end),
         proposer=found.proposer,
         goes_on=found.goes_on,
+        or_alone=found.or_alone,
     )
 
 
@@ -204,8 +210,10 @@ _BEHIND = pattern(
 )
 _BEGINS = pattern(
     r"(?:,? (?:which|that)|,? and|, to)(?: (?! (?:it|they) )[^.;,:<DATE>]{1,40}?)??"
-    r" (?:(?:(?:will|shall|may|can|(?:is|are) (?:due |set |expected )?to) )?(?:be )?(?:launch(?:ed)?|open(?:ed)?"
-    r"|start|begin|used|applied|apply|introduced|in (?:use|service|operation|force)|established|run|operate|operational|enter into|come into|take"
+    r" (?:(?:(?:will|shall|may|can|(?:is|are) (?:due |set |expected )?to) )?(?:be )?(?:launch(?:ed)?"
+    r"|open(?:ed)?"
+    r"|start|begin|used|applied|apply|introduced|in (?:use|service|operation|force)|established|run"
+    r"|operate|operational|enter into|come into|take"
     r"|go live)"
     r"|enters? into|comes? into|takes|opens|starts|begins|applies|goes live)\b[^.;,:<DATE>]{0,40}?"
     r" (?:in|on|from|as of|as from|at the beginning of|with effect from|since) (?:the )?<DATE>"

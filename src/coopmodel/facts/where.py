@@ -37,7 +37,8 @@ _MISSION = "embassy|mission|consulate|forces|troops|representation"
 _POSTED_BODY = re.compile(rf"(?i:{_MISSION})|Delegation")
 _ABROAD = re.compile(rf"(?i){_MISSION}|delegation|side|group|team")
 _UNDERTAKEN = pattern(
-    r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
+    r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged"
+    r"|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
 )
 _AT = pattern(
