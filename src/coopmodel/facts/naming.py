@@ -16,8 +16,8 @@ from coopmodel.values.span import Span
 __all__ = ["Named", "fuller_name", "with_name"]
 
 _BARE = re.compile(
-    r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>(?:[a-z-]+ )?(?:desk|cell|hub|portal|server|task force|database|register"
-    r"|group|plan"
+    r"(?:[Tt]he |[Tt]his |[Ss]uch an? )(?P<noun>(?:[a-z-]+ )?(?:desk|cell|hub|portal|server|task force"
+    r"|database|register|group|plan"
     r"|programme|network|platform|laboratory|agreement|memorandum|protocol|treaty|roadmap|project|system"
     r"|mechanism|fund|team|unit|academy|committee|manual|handbook|scheme|tool))$"
 )

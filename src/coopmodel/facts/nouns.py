@@ -107,7 +107,8 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of) | test runs?
+        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of)
+        test runs?
         trust funds? | peer reviews?
         (?:joint|regional|special) funds?
         """

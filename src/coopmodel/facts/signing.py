@@ -23,7 +23,7 @@ _SIGNED = pattern(
     r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|subscribed|signing(?: of)?"
     r"|(?:put|affixed|set) their (?:signatures?|names?|hands?|seals?) (?:under|to|on)"
     r"|instruments of ratification of|signed documents deal with|sign)"
-    r" (?!(?:by|at|in|on|during|between|after|before|and)\b)"
+    r" (?!(?:off|by|at|in|on|during|between|after|before|and)\b)"
 )
 _TO_BE_SIGNED = pattern(
     r" (?:is|are) (?:now )?(?:scheduled|planned|expected|due|foreseen|envisaged)\b| will (?:be|take)\b"

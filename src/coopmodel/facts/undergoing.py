@@ -167,7 +167,11 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
         if len(documents) == 1 and _BARE.fullmatch(subject) and _ON.match(view.text, match.end()):
             documents = [(start, stop)]
         for name in documents:
-            quoted = (start, match.end() if status == "agreed" else stop) if len(documents) == 1 else None
+            quoted = (
+                (start, max(name[1], match.end()) if status == "agreed" else stop)
+                if len(documents) == 1
+                else None
+            )
             tense = 0 if status in {"agreed", "proposed", "drafted"} else -1
             found = Found(
                 "undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense

@@ -38,7 +38,7 @@ _VERBS = any_of(
 _END = pattern(
     any_of(
         rf"""
-        ; (?=(?:an?|the|its|their) [^.;]{{1,40}} (?:is|are|was|were|will)\b)
+        ; (?=(?:an?|the|its|their|no) [^.;]{{1,40}} (?:is|are|was|were|will)\b)
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
         ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
         (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
@@ -48,6 +48,7 @@ _END = pattern(
         , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:announced|explained)\b
         [,.!?]" (?=(?:[a-z]|<WHO>))
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:[a-z]+ed|taken|made|given|put)\b
+        (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:gone|sent|held)\b
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:found|ready)\b | (?<=\w) met with\b
         (?<=[\w"])(?<! that) (?:is|are) (?:also |now )?(?:scheduled|planned|expected|due|on)\b
         (?<=\w) (?:signifies|marks|reflects|demonstrates|underscores|represents)\b
