@@ -39,13 +39,8 @@ _ELSEWHERE = pattern(
     )
 )
 _MEMBERSHIP = pattern(
-<<<<<<< HEAD
     r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity"
     r"|[Uu]nion"
-=======
-    r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth"
-    r"|[Cc]ommunity|[Uu]nion"
->>>>>>> 8374cf2 (What a bare noun stands for; a parcel desk's golden; trials, model forms and papers)
     r"|[Aa]lliance|[Bb]loc|[Aa]ssociation|[Nn]etwork|[Ii]t)|[<PARTY><BODY>])(?:,[^,.;]{1,80},)?"
     r"(?: (?:now|currently|also|today|at present))?"
     r" (?:brings together|unites|comprises|includes|consists of|numbers"

@@ -19,10 +19,8 @@ _JOINS = re.compile(
     r"[,/&(]|\b(?:and|or|nor|plus|well as|along with|together with|alongside|including|with)\b|^ ?[-–]"
 )
 _PARTS = re.compile(
-    r"\b(?:was|were|is|are|will|would|has|have|had|been|be|did|do|not|took|takes?|taking|came|come"
-    r"|attends?|sent|sends?"
-    r"|joins?|met|meets?|held|led|said|told|drew|gave|began|spoke|brought|saw|put|ran|went|kept|made|sat"
-    r"|while"
+    r"\b(?:was|were|is|are|will|would|has|have|had|been|be|did|do|not|took|takes?|taking|came|come|attends?|sent|sends?"
+    r"|joins?|met|meets?|held|led|said|told|drew|gave|began|spoke|brought|saw|put|ran|went|kept|made|sat|while"
     r"|whereas|which|who|whom|whose|that|where|when|to|after|before|since|during|under|into|against"
     r"|about|over|until|out|then|observers?|guests?|besides|behalf|but|online|because|if|so|[a-z]{2,}ed)\b"
     r"|(?<!along )(?<!together )(?<!jointly )(?<!cooperation )(?<!collaboration )(?<!partnership )\bwith\b"

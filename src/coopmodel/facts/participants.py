@@ -30,10 +30,8 @@ __all__ = [
 _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
-    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates"
-    r"|experts|teams?|border|officers"
-    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews"
-    r"|investigators)\b"
+    r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates|experts|teams?|border|officers"
+    r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews|investigators)\b"
 )
 _NATIONS_BODY = pattern(r"(?:(?:,| and|, and) (?:the )?<NATION>)*(?:,| and|, and) (?:the )?<BODY>")
 """Behind an adjective, the bodies that several states have: "Latvian and Estonian police"."""
@@ -56,14 +54,9 @@ _OF_MEETING = pattern(
 _OF_PARTY = re.compile(
     r"'s (?!(?:and (?:the )?\ue003's )?(?:[\w-]+ ){0,4}(?:(?:unit|office|bureau|section|division|department"
     r"|team|expert"
-<<<<<<< HEAD
     r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor|chief"
     r"|cent(?:re|er)|secretariat|directorate|branch|desk|analyst|specialist|adviser|agency|ministry|laboratory"
     r"|embassy|commissioner|director|judge|magistrate|team leader)s?"
-=======
-    r"|force|service|minister|delegation|side|delegate|representative|officer|investigator|prosecutor"
-    r"|chief)s?"
->>>>>>> 8374cf2 (What a bare noun stands for; a parcel desk's golden; trials, model forms and papers)
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(

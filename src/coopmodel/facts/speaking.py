@@ -68,13 +68,8 @@ _SPEECH = pattern(
     r"|\bheard (?:from )?[^.;]{0,120}? and from (?:the |its |a )?(?P<too><PERSON>)(?!'s)"
     r"|^(?P<label><PERSON>):"
     rf"|\b(?:{_SAID}|asked|continued)\b,? (?:the )?(?P<back><PERSON>)"
-<<<<<<< HEAD
     r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper|intervention"
     r"|message)s?"
-=======
-    r"|\b(?i:report|presentation|briefing|statement|remarks|address|speech|lecture|talk|paper"
-    r"|intervention|message)s?"
->>>>>>> 8374cf2 (What a bare noun stands for; a parcel desk's golden; trials, model forms and papers)
     r" (?:of|by|from|given by|delivered by|made by) (?:the )?(?P<giver><PERSON>)"
     r"|\b(?i:remarks|address|speech|words|welcome|keynote)\b[^.;<WHO>]{0,60} (?:came from|fell to) (?:the "
     r")?(?P<opener><PERSON>)"

@@ -37,8 +37,7 @@ _MISSION = "embassy|mission|consulate|forces|troops|representation"
 _POSTED_BODY = re.compile(rf"(?i:{_MISSION})|Delegation")
 _ABROAD = re.compile(rf"(?i){_MISSION}|delegation|side|group|team")
 _UNDERTAKEN = pattern(
-    r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged"
-    r"|recommended"
+    r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
 )
 _AT = pattern(
