@@ -40,8 +40,9 @@ _ADOPTED = pattern(
         [Aa]uthori[sz]ed | voted for | agreed upon | put pen to paper on | (?:consented|assented) to
         gave (?:its|their|the) (?:final )?(?:green light|go-ahead|blessing|approval|consent)(?: to| for)?
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
-        (?:result|outcome|fruit)(?: of [^.,]{1, 60}?)? (?:is|was|were)(?= (?:an?|the)\b) | cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{1, 30})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:result|outcome|fruit)(?: of [^.,]{{1,60}}?)? (?:is|was|were)(?= (?:an?|the)\b)
+        cleared the way for
+        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison)\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of

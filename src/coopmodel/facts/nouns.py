@@ -192,11 +192,13 @@ _OWN_AFFAIRS = re.compile(
     r"|staff (?:list|table)|election|appointment|status of|timeline"
 )
 _TIES = (
-    "(?:(?:the|their|our|closer|further|bilateral|practical|mutual|effective|good|direct|comprehensive|and) )*"
+    "(?:(?:the|their|our|closer|further|bilateral|practical|mutual|effective|good|direct|comprehensive"
+    "|and) )*"
     r"(?:cooperation|relations|ties|collaboration|contacts|interaction|trust|friendship)\b"
 )
 _VAGUE = re.compile(
-    rf"(?i)records? of discussions of |(?:develop|build|establish)(?:ing)? {_TIES}|(?:[a-z]+ )?(?:approach|stance|tone"
+    rf"(?i)records? of discussions of |(?:develop|build|establish)(?:ing)? {_TIES}"
+    rf"|(?:[a-z]+ )?(?:approach|stance|tone"
     r"|position)\b|(?:prepare|draft|submit|write|present) (?:an?|the) (?:paper|report|note)\b|(?:several"
     r"|various|former|previous|earlier|(?:an? )?series of|(?:path"
     r"|way) forward|a number of|many|this|these|those"

@@ -49,7 +49,7 @@ _BEGUN_BY = pattern(
 """What somebody began, told of it in passing: "the library that the courts opened in May"."""
 
 _OVER = re.compile(r"\b(?:held|staged|finished|completed|conducted|carried out|run|tested|implemented)\b")
-_PROPER = re.compile(r"(?:[Tt]he |[Aa]n? )?[A-Z]")
+_PROPER = re.compile(r"(?:[Tt]he |[Aa]n? )[A-Z]|(?!The |An? )[A-Z]")
 _CITED = re.compile(r"\b(?:signed|agreed|concluded)\b")
 _RESULTS = pattern(r"(?:the )?(?:results|outcomes?|progress|work) of (?:the )?")
 _LAST_WORD = 24

@@ -56,7 +56,7 @@ _END = pattern(
         , (?:said|noted|stressed)\b
         ,? and (?:also )?(?:they |(?:both|the) (?:two )?\w+ )?{_VERBS}\b
         , {_VERBS} (?=(?:the|an?|that|their|its|to|on)\b)
-        (?<=\w) (?:to|at|for|until|before) (?:the|its|their|our) next\b
+        (?<=\w) (?:to|at|for|until) (?:the|its|their|our) next\b
         (?<=\w) on the sidelines\b | , in terms of\b | , in accordance\b
         , (?:co-)?(?:hosted|organi[sz]ed|led) by\b
         , and (?=[^,.;]{{3,80}}? (?:will|shall|would|is|are|was|were|has|have)\b)

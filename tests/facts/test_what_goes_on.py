@@ -1,0 +1,36 @@
+"""What belongs to an undertaking told before, and what looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "undertakings"),
+    [
+        (
+            "They considered a draft agreement on drones. It enters into force on 3 May 2022.",
+            ["drafted | agreement on drones | by 2022-05-03"],
+        ),
+        (
+            "The Cabinet approved the proposal by the Minister to host the talks, and to establish at Riga a joint desk.",
+            ["agreed | establish at Riga a joint desk"],
+        ),
+    ],
+)
+def test_what_a_sentence_adds(told, sentence, undertakings):
+    assert told(sentence) == undertakings
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The agreement creates a good basis.",
+        "The hall that the ministers opened in May 2020 is full.",
+        "The border agreement of Narva, signed in 2012, is still not in force.",
+        "Norway will help Latvia to develop its ideas.",
+        "They noted the proposal for .",
+    ],
+)
+def test_what_brings_nothing_about(told, sentence):
+    assert told(sentence) == []
