@@ -116,7 +116,12 @@ def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
     }
     named = Counter(one.party for one in people if one.name is not None)
     return [
-        attrs.evolve(one, is_head=True, role=unnamed[one.party].role)
+        attrs.evolve(
+            one,
+            is_head=True,
+            role=unnamed[one.party].role,
+            spans=(*one.spans, *unnamed[one.party].spans),
+        )
         if one.name is not None
         and one.role is one.body is None
         and one.party in unnamed
