@@ -13,8 +13,9 @@ import pytest
             ["drafted | agreement on drones | by 2022-05-03"],
         ),
         (
-            "The Cabinet approved the proposal by the Minister to host the talks, and to establish at Riga a desk.",
-            ["agreed | establish at Riga a desk"],
+            "The Cabinet approved the proposal by the Minister to host the talks, and to establish at Riga "
+            "a joint desk.",
+            ["agreed | establish at Riga a joint desk"],
         ),
     ],
 )
