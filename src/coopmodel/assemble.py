@@ -73,15 +73,17 @@ class _Assembly:
         spoken = told["spoken_of"]
         if spoken and spoken.strength < _OFTEN and any(person.party == spoken.value for person in people):
             told["spoken_of"] = None
+        two = [fact for fact in self._of(MeetingFact) if fact.field == "one_of_two"]
         around = Surroundings(
             states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
+            one_of_two=[str(fact.value) for fact in two],
             bodies=self.bodies(),
             hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
         people = without_unnamed(affiliated(people, around))
         seats = [fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED)]
-        for fact in (*filter(None, told.values()), *seats):
+        for fact in (*filter(None, told.values()), *two, *seats):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
                 self.parties[code] = Party(code=code, name=name, kind=PartyKind.STATE)

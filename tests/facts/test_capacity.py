@@ -358,3 +358,18 @@ def test_observers_guests_and_who_stayed_away(text, expected):
 )
 def test_hosts(text, expected):
     assert parties(text) == expected
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "They praised the database, which is hosted by Norway in Oslo.",
+        "They agreed to establish a working group, chaired by Norway and Finland.",
+        "The last round was held by video conference with the participation of Norway.",
+        "They shook hands. They had tea. Norway will host a workshop on seals in May.",
+    ],
+)
+def test_who_hosts_something_else_does_not_host_the_meeting(aside):
+    text = f"Latvia hosted the meeting of police chiefs in Riga on 4 March 2021. Estonia took part. {aside}"
+    meeting = parse(text).meeting
+    assert [party.code for party in meeting.organizers] == ["LV"]

@@ -279,3 +279,30 @@ def people(text):
 )
 def test_beside_a_name(text, expected):
     assert people(text) == expected
+
+
+def test_the_other_of_two_states_is_the_one_a_text_at_home_names_elsewhere():
+    text = (
+        "Minister for Law Anna Kalna met Norway's Minister of Justice, Lars Berg, in Oslo on 4 July 2023. "
+        "Norway has long had such courts. Minister Kalna spoke of Latvia's experience. Latvia will send two "
+        "judges to Norway. She returns to Latvia on Friday.\n"
+    )
+    assert people(text) == ["Anna Kalna LV!", "Lars Berg NO!"]
+    of_many = text + "Estonia and Finland, too, have such courts, and Estonia and Finland share a register.\n"
+    assert not any(" LV" in one for one in people(of_many))
+
+
+def test_whoever_receives_a_force_that_bears_its_states_name_is_of_the_state_of_the_place():
+    text = (
+        "A delegation of the Bangladesh Police headed by Additional Inspector General Rafiqul Bari paid a "
+        "call on the Inspector General of Police, Nihal Perera, in Colombo on 3 May 2021.\n"
+    )
+    assert people(text) == ["Nihal Perera LK!", "Rafiqul Bari BD!"]
+
+
+def test_letters_in_brackets_tell_whose_delegation_somebody_led():
+    text = (
+        "A delegation of the Corrupt Practices Investigation Bureau (CPIB) led by Director Tan Wei Ming "
+        "attended the meeting in Oslo on 3 May 2021.\n"
+    )
+    assert people(text) == ["Tan Wei Ming SG!"]

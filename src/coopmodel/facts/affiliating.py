@@ -52,6 +52,9 @@ class Surroundings:
     spoken_of: str | None = None
     """The state of which the text speaks most."""
 
+    one_of_two: Collection[str] = ()
+    """The two of which the text speaks, and of others hardly."""
+
     bodies: Collection[tuple[str, str]] = ()
     """Bodies whose state the text tells, each with its state."""
 
@@ -70,7 +73,8 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
     calls its own state's officials by post or agency alone: so is everybody else with a post of the one
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is that of the place. Of many states none is
+    of the other. Where only one state is known, the other is that of the place, else the
+    other one of the two of which the text speaks. Of many states none is
     taken for the text's own. But who has a post that every state has is of the text's own state, that of
     its dateline, of its host or the one it speaks of most, and who has one of an international body is of
     the only such body that hosts.
@@ -79,6 +83,8 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     pair = set(around.states)
     if len(pair) == 1 and around.place is not None:
         pair.add(around.place)
+    if len(pair) == 1 and pair.issubset(around.one_of_two):
+        pair.update(around.one_of_two)
     home = {person.party for person in everybody if person.is_home and person.party is not None}
     if len(pair) > _MANY:
         home = set()

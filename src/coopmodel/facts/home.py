@@ -81,11 +81,15 @@ def _is_domestic(body: Body) -> bool:
     return not body.parties and " " in body.text and not _ABROAD.search(body.text)
 
 
+_OFTEN = 3
+
+
 def spoken_of(context: Context) -> Iterator[Fact]:
     """The state of which a text speaks most, at least twice as often as of any other.
 
     A paper at home calls its minister "the minister", and names its state only elsewhere. Beside that, the
-    states of bodies that stand in one of their cities.
+    two states of which it speaks often, and of others hardly, and the states of bodies that stand in one of
+    their cities.
     """
     yield from _seated(context)
     named = [
@@ -94,15 +98,14 @@ def spoken_of(context: Context) -> Iterator[Fact]:
         for mention in view.mentions()
         if (party := party_of(mention)) is not None and party.is_state
     ]
-    counts = Counter(party.code for _, party in named).most_common(2)
-    if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
-        return
-    span, party = next((span, party) for span, party in named if party.code == counts[0][0])
-    yield MeetingFact(
-        rule="spoken_of",
-        spans=(span,),
-        field="spoken_of",
-        value=party.code,
-        label=party.name,
-        strength=counts[0][1],
-    )
+    first = {party.code: (span, party.name) for span, party in reversed(named)}
+    counts = Counter(party.code for _, party in named).most_common(3)
+    often = [count for _, count in counts] + [0, 0, 0]
+    most = counts[:1] if often[0] >= 2 * often[1] else []
+    two = counts[:2] if often[1] >= max(_OFTEN, 2 * often[2]) else []
+    for field, found in (("spoken_of", most), ("one_of_two", two)):
+        for code, count in found:
+            span, name = first[code]
+            yield MeetingFact(
+                rule="spoken_of", spans=(span,), field=field, value=code, label=name, strength=count
+            )

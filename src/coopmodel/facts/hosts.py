@@ -46,9 +46,9 @@ def _hosts(view: View) -> Iterator[int]:
         match = HOSTED.match(view.text, group.end)
         if group.before.endswith("which ") and _CHAIR_OF_IT.match(group.behind):
             yield from (at for at, _ in view.placed(group.start, group.end))
-        if match is not None and _is_hosting(match) and not took_no_part(group):
+        if match is not None and _is_hosting(view, match) and not took_no_part(group):
             yield from (at for at, _ in view.placed(group.start, group.end))
-    for match in HOSTED_BY.finditer(view.text):
+    for match in _hosted_by(view):
         yield from _named_with(view, match.end() - 1)
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
@@ -59,6 +59,21 @@ def _hosts(view: View) -> Iterator[int]:
         if isinstance(mention, Actor) and _is_chair(view, at, mention):
             yield at
 
+
+def _hosted_by(view: View) -> Iterator[re.Match[str]]:
+    """The wordings before hosts, but of those who host or chair something else."""
+    for match in HOSTED_BY.finditer(view.text):
+        if not _OF_ANOTHER.search(view.text, 0, match.start()):
+            yield match
+
+
+_OF_ANOTHER = re.compile(
+    r"\b(?:[Ee]stablish|[Ss]et(?:ting)? up|[Cc]reat|[Ff]orm|[Ll]aunch)[^.;]*"
+    r"\b(?i:group|force|cell|team|commission|committee|board|desk|cent(?:re|er)),? $"
+    r"|\b(?i:database|system|platform|website|server|network|portal|register|archive|secretariat)s?,? "
+    r"(?:(?:which|that) )?(?:(?:is|are|was|were) )?$"
+)
+"""Before "hosted by", what is no meeting: "a database hosted by", "set up a group chaired by"."""
 
 _OTHERS = re.compile(
     r"\b(?:delegat\w+|officers|officials|experts|prosecutors|representatives|participants|ministers|chiefs|paid|funded"
@@ -77,7 +92,12 @@ def _named_with(view: View, at: int) -> Iterator[int]:
         last = other
 
 
-def _is_hosting(match: re.Match[str]) -> bool:
+def _is_hosting(view: View, match: re.Match[str]) -> bool:
+    is_later = (
+        view.sentence.number > _TOP and " will " in f" {match[0][: match.start('what') - match.start()]}"
+    )
+    if is_later and _COURSE.match(match["what"]):
+        return False
     if _MEAL.match(match["what"]):
         return False
     if match["verb"] is None and DELEGATION.match(match["what"]):
@@ -102,6 +122,12 @@ def _is_unlike_chair(view: View, start: int, end: int) -> bool:
     posts = view.mentions(start + 1, end)
     return any(not _CHAIR_ONLY.match(view.plain[post.start : post.end]) for post in posts)
 
+
+_TOP = 2
+_COURSE = re.compile(
+    r"(?:an?|two|the first) (?:[\w-]+ ){0,4}?(?:workshop|course|training|seminar|exercise|drill)s?\b"
+)
+"""What somebody will host beside the meeting."""
 
 _NOT_NOW = ("Last ", "Next ")
 _UNDER = re.compile(r"\bunder (?:the )?$")

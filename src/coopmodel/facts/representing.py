@@ -18,7 +18,7 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
+    r"(?P<of><WHO>)?\)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
     r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
@@ -196,14 +196,19 @@ def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | 
     """Whose delegation each leader leads: one for all, or as many as leaders, in the same order."""
     before = {
         party.code: mention
-        for mention in view.mentions(0, match.start("who"))
+        for at, mention in view.placed(0, match.start("who"))
         if (party := party_of(mention)) is not None and not isinstance(mention, Actor)
+        if not _LETTERS.match(view.text, at + 1)
     }
     if len(before) == count > 1:
         return list(before.values())
     if match.groupdict().get("of") and party_of(view.mention_at(match.start("of"))) is not None:
         return [view.mention_at(match.start("of"))] * count
     return [None] * count
+
+
+_LETTERS = pattern(r" \(<WHO>\)")
+"""Behind a name its letters, which tell more surely what it names."""
 
 
 def _overlapping(form: Pattern, text: str) -> Iterator[re.Match[str]]:

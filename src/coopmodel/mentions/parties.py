@@ -63,7 +63,7 @@ def party_of(token: Token) -> PartyMention | None:
         is_council=entry.body_kind == "council",
         is_city=entry.kind is EntryKind.STATE and entry.capital,
         is_sure=not entry.ambiguous,
-        is_named=entry.kind not in _TELLING,
+        is_named=entry.kind not in _TELLING or (is_state and state_name(entry.code) in token.text),
     )
 
 
