@@ -287,3 +287,42 @@ def test_what_is_to_come_runs_or_is_over(told, sentence, undertakings):
 )
 def test_what_is_no_undertaking(told, sentence):
     assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "undertaking"),
+    [
+        (
+            "Latvia announced the start of a mentoring network for women commanders.",
+            "active | mentoring network for women commanders",
+        ),
+        (
+            "Norway welcomed the launch of the Coast Fellowship, under which four officers study in Riga.",
+            "active | Coast Fellowship",
+        ),
+        (
+            "Norway announced the appointment of a resident legal adviser to the academy in Riga.",
+            "active | resident legal adviser to the academy in Riga",
+        ),
+        (
+            "Norway is funding the construction of a laboratory in Riga.",
+            "active | laboratory in Riga",
+        ),
+        (
+            "\"We're setting up a technical group on scam centres,\" Anna Kalna said.",
+            "active | technical group on scam centres",
+        ),
+        ("The Inspection Weeks at the ports go on.", "active | Inspection Weeks at the ports"),
+        (
+            "An agreement on readmission was almost ready and could be signed this year.",
+            "drafted | agreement on readmission",
+        ),
+        ("We approved a pilot for the exchange of alerts.", "agreed | pilot for the exchange of alerts"),
+        (
+            "The messaging group of the units went live on 3 March.",
+            "active | messaging group of the units | 2021-03-03",
+        ),
+    ],
+)
+def test_what_is_announced_paid_for_or_goes_on(told, sentence, undertaking):
+    assert told(sentence) == [undertaking]

@@ -21,6 +21,7 @@ _JOINT = "(?:joint|common|shared|unified|single|standard|regional|secure|direct)
 _KINDS = {
     "contact_point": any_of(
         r"""
+        (?:resident |seconded )?legal advis[eo]rs?
         (?:single )?(?:contact (?:points?|persons?)|points? of contact) | focal points? | nodal points?
         liaison (?:officers?|magistrates?|prosecutors?) | (?:police |legal )attach[eé]s?
         """
@@ -47,7 +48,7 @@ _KINDS = {
         operations? | (?<!to )exercises?(?! restraint| control| caution| vigilance| jurisdiction| authority)
         patrols?
         (?:joint )?raids | joint raid | drills? | investigation teams? | audits | investigations? | sweeps?
-        (?:joint )?(?:action (?:days?|weeks?)|days? of action)
+        (?:joint )?(?:(?:action|control|inspection) (?:days?|weeks?)|days? of action)
         (?:joint|common|coordinated|simultaneous) (?:[a-z]+ )?(?:actions?|checks|controls|inspections?)
         (?:joint|common|coordinated|simultaneous) (?:[a-z]+ )?(?:interventions?|searches)
         """
@@ -59,7 +60,7 @@ _KINDS = {
         round ?tables? | master ?class(?:es)? | summer schools? | curricul(?:um|a) | stud(?:y|ies)
         exchange programmes? | internships? | traineeships? | attachments? | secondments?
         study (?:visits?|tours?)
-        scholarships? | twinning | mentoring
+        scholarships? | fellowships? | twinning | mentoring
         exchanges? of (?:officers|prosecutors|judges|staff|experts|trainers)
         exchanges? of (?:instructors|cadets|personnel|specialists|liaison officers)
         """
@@ -90,7 +91,9 @@ _KINDS = {
         compendium
         (?:practitioners['’]?s?|practical|reference) guides? | glossary | directory | templates?
         questionnaires?
-        interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track | chat groups?
+        interfaces? | gateways? | watch ?-?lists? | contact lists? | rosters? | fast[- ]track
+        (?:chat|messaging) groups?
+        (?:test|trial|pilot) exchanges?
         mobile app(?:lication)?s? | analysis files? | secure servers? | (?-i:File|Library)
         (?:online|digital|case[- ]law|legal|shared|common|joint) (?:[a-z-]+ )?librar(?:y|ies)
         (?:model|standard) (?:[a-z]+ )?(?:sheets?|indictments?|warrants?|clauses?|requests?|contracts?|forms?)
@@ -100,14 +103,15 @@ _KINDS = {
     ),
     "framework": any_of(
         """
-        frameworks? | codes? of (?:practice|conduct) | mechanisms? | concepts? | guidelines | partnerships?
+        frameworks? | codes? of (?:practice|conduct) | code(?= for| on) | (?:voluntary|transparency) code
+        mechanisms? | concepts? | guidelines? | partnerships?
         (?:simplified|accelerated|uniform) procedures?
         """
     ),
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of)
+        pilots?(?= of| for| on| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of)
         test runs?
         trust funds? | peer reviews?
         (?:joint|regional|special) funds?

@@ -64,6 +64,7 @@ _ACTIVE = any_of(
     {_IS}(?:kept|run|maintained|updated|staffed|manned|hosted|operated|managed) (?:by|daily|weekly|monthly)
     (?:links|connects|unites) {_ALL}
     (?:brings together|serves|covers) {_ALL}
+    (?:goes|go) on(?= ?$|[,.;]) | (?:is|are) (?:already |now )*(?:giving results|bearing fruit)
     now (?:links|unites) | (?:handles|receives|serves|processes) (?:some |about |over |around )?[0-9]
     """
 )
@@ -93,6 +94,7 @@ _DRAFTED = any_of(
     {_IS}(?:in (?:preparation|draft)|under (?:preparation|negotiation|consideration|review|discussion)|ready)
     {_IS}(?:complete|nearing completion|with the (?:lawyers|legal))
     {_IS}(?:due|to) to be (?:refined|revised|reworked|finali[sz]ed)
+    (?:is|are|was|were) (?:almost|nearly|practically) ready | could be (?:signed|concluded)
     {_IS}awaiting (?:approval|signature|ratification)
     {_IS}(?:at (?:an? )?(?:advanced|final) stage|well advanced)
     {_BEEN}(?:drafted|drawn up) | exists? in draft | awaits (?:approval|signature)
