@@ -309,7 +309,7 @@ def test_what_is_no_undertaking(told, sentence):
             "active | laboratory in Riga",
         ),
         (
-            "\"We're setting up a technical group on scam centres,\" Anna Kalna said.",
+            '"We\'re setting up a technical group on scam centres," Anna Kalna said.',
             "active | technical group on scam centres",
         ),
         ("The Inspection Weeks at the ports go on.", "active | Inspection Weeks at the ports"),

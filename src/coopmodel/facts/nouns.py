@@ -221,7 +221,7 @@ _VAGUE = re.compile(
     r"|(?:future|possible"
     r"|ongoing|current) (?:joint )?(?:program(?:me)?s|projects|plans)\b"
     r"|(?:memorandum|agreement|protocol|programs|programmes),? ?(?:which|that)?$"
-    r"|(?:stand(?! up)|remain|stay|be|become|get)\b"
+    r"|(?:stand(?! up)|remain|stay|be|become|get|report)\b"
     r"|(?:[\w-]+,? (?:and )?){1,4}(?:region|relationship|friendship|future|peace|world|society|environment)"
     r"(?=$|[,;.]| (?:for|in|with|of|between|to)\b)"
 )
