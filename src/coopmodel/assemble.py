@@ -9,7 +9,6 @@ import attrs
 
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
-from coopmodel.facts.affiliating import Surroundings, affiliated, without_unnamed
 from coopmodel.facts.kinds import (
     AgendaFact,
     Fact,
@@ -21,6 +20,7 @@ from coopmodel.facts.kinds import (
     StatementFact,
 )
 from coopmodel.facts.merging import NameIndex, merged_agenda, merged_initiatives, merged_people
+from coopmodel.facts.who.affiliating import Surroundings, affiliated, without_unnamed
 from coopmodel.model.agenda import AgendaItem, Statement
 from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative, InitiativeKind, InitiativeStatus, Milestone

@@ -8,9 +8,9 @@ import pytest
 
 import coopmodel.facts
 from coopmodel.documents.blocks import read_blocks
+from coopmodel.facts.agenda.talk import Wordings
 from coopmodel.facts.needs import folded, needs_of
 from coopmodel.facts.patterns import Masked, Pattern, pattern
-from coopmodel.facts.talk import Wordings
 from coopmodel.facts.view import View
 from coopmodel.mentions.find import find_mentions
 
@@ -18,8 +18,8 @@ REPORTS = sorted((Path(__file__).parents[1] / "golden" / "reports").iterdir())
 
 
 def all_patterns():
-    for room in pkgutil.iter_modules(coopmodel.facts.__path__):
-        module = importlib.import_module(f"coopmodel.facts.{room.name}")
+    for room in pkgutil.walk_packages(coopmodel.facts.__path__, "coopmodel.facts."):
+        module = importlib.import_module(room.name)
         for name, value in vars(module).items():
             if isinstance(value, Pattern):
                 yield f"{room.name}.{name}", value

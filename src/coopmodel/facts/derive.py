@@ -8,13 +8,13 @@ from collections.abc import Sequence
 import attrs
 
 from coopmodel.documents.blocks import BlockKind, Document
-from coopmodel.facts.bystanders import settle_bystanders
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import AgendaFact, Fact, MeetingFact, SourceFact
-from coopmodel.facts.owners import settle_owners
 from coopmodel.facts.scope import read_scopes
 from coopmodel.facts.table import DATE_RULES, ROW_RULES, RULES, TEXT_RULES
 from coopmodel.facts.view import View
+from coopmodel.facts.who.bystanders import settle_bystanders
+from coopmodel.facts.who.owners import settle_owners
 from coopmodel.mentions.find import Sentence
 from coopmodel.values.dates import PartialDate
 

@@ -4,43 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from coopmodel.facts import (
-    agenda,
-    agenda_lists,
-    agreeing,
-    attending,
+from coopmodel.facts import published
+from coopmodel.facts.agenda import (
     came_up,
-    drafting,
+    discussed,
     emphasis,
-    home,
-    hosts,
-    launching,
-    listing,
-    lists,
-    mode,
-    officials,
-    operating,
-    operations,
-    pairing,
-    planning,
-    proposals,
-    proposing,
-    published,
-    representing,
-    running,
-    sessions,
-    signing,
-    speaking,
+    listed,
     stating,
     topical,
-    undergoing,
+)
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact
+from coopmodel.facts.meeting import (
+    mode,
     upcoming,
     when,
     where,
 )
-from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact
+from coopmodel.facts.undertakings import (
+    agreeing,
+    drafting,
+    launching,
+    lists,
+    operating,
+    operations,
+    planning,
+    proposals,
+    proposing,
+    running,
+    signing,
+    undergoing,
+)
 from coopmodel.facts.view import View
+from coopmodel.facts.who import (
+    attending,
+    home,
+    hosts,
+    listing,
+    officials,
+    pairing,
+    representing,
+    sessions,
+    speaking,
+)
 
 __all__ = ["DATE_RULES", "ROW_RULES", "RULES", "TEXT_RULES", "Rule"]
 
@@ -77,8 +83,8 @@ RULES: tuple[Rule, ...] = (
     attending.delegation,
     speaking.spoke,
     officials.named_official,
-    agenda_lists.listed_subject,
-    agenda.discussed,
+    listed.listed_subject,
+    discussed.discussed,
     came_up.was_discussed,
     emphasis.stressed,
     stating.said_that,

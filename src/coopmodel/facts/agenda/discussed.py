@@ -1,0 +1,81 @@
+"""What was on the agenda, discussed or considered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.agenda.endings import subjects_end
+from coopmodel.facts.agenda.fragments import says_nothing
+from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
+from coopmodel.facts.agenda.talk import DISCUSSED, LISTED, Finder
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import Fact
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
+
+__all__ = ["discussed"]
+
+
+_NO_SUBJECT_OF_ON = (
+    "day|occasion|part|side|margins|sidelines|eve|behalf|basis|one|hand|way|ground|top|completion|arrival"
+    "|return|initiative|instructions?|invitation|proposal|record|morning|afternoon|evening|night|average"
+    "|paper|table|agenda|list|whole|road|air|phone|stage|site"
+)
+_CONCERNING = pattern(
+    r"^(?:(?:Also )?(?:[Rr]egarding|[Cc]oncerning)|As (?:for|regards|concerns|to)|With (?:regard|respect) to"
+    r"|In relation to|In (?:the|this) (?:field|area|sphere) of|Turning to|Touching (?:up)?on|Speaking (?:of"
+    r"|about|on)|When it (?:comes|came) to|On(?= (?!<DATE>|(?:the|this|that|his|her|its|their|our|my)? ?"
+    rf"(?:other |same |first |second |third |final |last |next )?(?:{_NO_SUBJECT_OF_ON})s?\b)))"
+    r" (?P<what>[^,;:]{4,90}), (?=(?:the|both|they|he|she|it|we|I|there|<WHO>)\b|<WHO>)"
+)
+"""What a sentence is about that tells so before anything else: "On visas, the two agreed that ..."."""
+
+_NOTHING_YET = pattern(
+    r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters"
+    r"|problems|various|several|key|related|with|views|their|they|also|participants|sides|mutual|common"
+    r"|interest|concern|mainly|held|results|exchange[sd]?|opinions?|relevant|pressing|topical|current"
+    r"|efforts|measures|to)\b){0,12}"
+)
+
+
+def discussed(view: View, context: Context) -> Iterator[Fact]:
+    """The subjects behind a verb such as "discussed", "considered", "focused on", "the agenda included".
+
+    "The ministers discussed border security and exchanged views on measures against smuggling."
+    """
+    if not tells_subjects(view):
+        return
+    at = 0
+    if match := _CONCERNING.match(view.text):
+        at = match.end("what")
+        yield from subjects_in(view, match.start("what"), at, "discussed")
+    finder = Finder(DISCUSSED, view.text)
+    while match := finder.first(at):
+        end = subjects_end(view, match.end())
+        inner = finder.first(match.end())
+        if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
+            at = inner.start()
+            continue
+        is_list = LISTED.fullmatch(match[0].rstrip(":")) is not None
+        yield from subjects_in(view, match.end(), end, "discussed", listed=is_list)
+        if end == len(view.text) and says_nothing(view.words(match.end(), end)):
+            yield from _in_next_sentence(view, context)
+        at = max(end, match.end())
+
+
+_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|can|could|must|should|said|[a-z]+ed (?:the|to|that|an?))\b"
+)
+
+
+def _in_next_sentence(view: View, context: Context) -> Iterator[Fact]:
+    """The subjects of a sentence that only lists what the one before it announced.
+
+    "We talked about three things. Visas, forged plates, and the ferries."
+    """
+    following = context.views[view.sentence.number + 1 :][:1]
+    for other in following:
+        is_list = other.text.count(",") and not _VERB.search(other.text)
+        if is_list and other.sentence.block is view.sentence.block:
+            yield from subjects_in(other, 0, len(other.text), "discussed", listed=True)

@@ -1,0 +1,100 @@
+"""What a participant's statement is about."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from coopmodel.facts.agenda.subjects import tells_subjects
+from coopmodel.facts.agenda.talk import DISCUSSED
+from coopmodel.facts.agenda.talk_words import phrases
+from coopmodel.facts.context import Context
+from coopmodel.facts.kinds import AgendaFact, Fact
+from coopmodel.facts.patterns import pattern
+from coopmodel.facts.view import View
+
+__all__ = ["said_that"]
+
+_HEARER = r"(?: (?:<WHO>|the [a-z]+|[a-z]+s|[Mm]eeting|him|her|them|this newspaper)){0,2}"
+_SAID = phrases(
+    rf"""
+    (?:said|stated|noted|stressed|emphasi[sz]ed|underlined|underscored|pointed out|agreed|warned|added
+        |recogni[sz]ed|observed|remarked|recalled|lamented|cautioned|complained|reported|disclosed|revealed
+        |argued|acknowledged|admitted|explained|mentioned|indicated|regretted|cited|showed|heard|insisted
+        |declared|affirmed)(?: also| in turn)? that
+    (?:told|reminded|informed|warned|assured|briefed){_HEARER}(?: also)? that
+    noted with (?:\w+ )?(?:concern|satisfaction|alarm|regret),? that
+    said(?= (?:the|an?|some|many|most|more|half|in the|(?!this|its|his|has|was)[a-z]{{2,}}s|[a-z]+ing|<WHO>'s
+        |<NATION>) (?!(?:said|that)\b))
+    (?:,|\band|\bas well as) that
+    """
+)
+_AT_FIRST = "(?:despite|in spite of|although|while|due to|given|in order to|since|in|after|at|for)"
+_STATEMENT = pattern(
+    rf"\b{_SAID},? (?P<clause>(?:{_AT_FIRST}\b[^,]{{1,120}}, (?:the )?)?(?!and |but |which |who )"
+    r"[^,.;:]{6,260})"
+)
+_INTRODUCTION = pattern(
+    rf"{_AT_FIRST}\b[^,]{{1,120}}, |for (?:<WHO>|h\w+|its) |(?:since|in|by|from) <DATE>,? "
+)
+_PRONOUN = re.compile(
+    r"(?:he|she|it|they|we|I|you|this|these|those|such|his|her|their|there|unless|if|when|because|as|nobody"
+    r"|no one|everyone)\b"
+)
+_THERE = re.compile(r"there (?:is|are|was|were|has been|have been|had been) (?:also |still |now |no ){0,2}")
+_VERB = re.compile(
+    r" (?:also |still |now |often |not |\w+ly ){0,3}(?:is|are|was|were|has|have|had|poses?|posed|must|should"
+    r"|will|would|can|could|may|might|needs?|requires?|remain(?:s|ed)?|plays?|continue[sd]?|threatens?"
+    r"|depends?|deserves?|took|takes?|lost|fell|rose|grew|doubled|tripled|increased|decreased|declined"
+    r"|dropped|allows?|makes?|made|gets?|do|does|did|said|became|went|came)\b"
+)
+_TO_COME = re.compile(
+    r"\b(?:will|shall|would|offers?|undertook)\b"
+    r"|(?<!can )(?<!should )(?<!must )(?<!could )(?<!to )(?<!not )\bbe\b"
+)
+_PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\b")
+"""Verbs of which a clause tells an undertaking."""
+
+_MANY_WORDS = re.compile(r"(?:the |an? |its |our )?[^ ]+ [^ ]+")
+_MOST_WORDS = 24
+
+
+def said_that(view: View, context: Context) -> Iterator[Fact]:
+    """What a participant's statement is about, where that is a topic of this field.
+
+    "He noted that the smuggling of migrants remained the main threat."
+    """
+    del context
+    if not tells_subjects(view):
+        return
+    for match in _STATEMENT.finditer(view.text):
+        start, end = match.span("clause")
+        place = None if DISCUSSED.search(view.text, start, end) else _theme(view, start, end)
+        if place is not None:
+            low, high = place
+            yield AgendaFact(
+                rule="said_that",
+                spans=(view.span(low, high),),
+                title=view.words(low, high),
+                topics=view.topics(low, high),
+            )
+
+
+def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
+    """What a clause is about: that of which it says something, or all of it; None where it is no topic."""
+    introduction = _INTRODUCTION.match(view.text, start, end)
+    start = introduction.end() if introduction else start
+    there = _THERE.match(view.text, start, end)
+    start = there.end() if there else start
+    end = start + len(view.text[start:end].rstrip(" \"'"))
+    if (
+        not view.topics(start, end)
+        or _PRONOUN.match(view.text, start, end)
+        or _PUT_FORWARD.search(view.text, start, end)
+    ):
+        return None
+    verb = _VERB.search(view.text, start, end)
+    if verb and view.topics(start, verb.start()) and _MANY_WORDS.match(view.text, start, verb.start()):
+        return start, verb.start()
+    is_short = view.text.count(" ", start, end) < _MOST_WORDS
+    return (start, end) if is_short and not _TO_COME.search(view.text, start, end) else None

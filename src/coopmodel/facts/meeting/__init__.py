@@ -1,0 +1,1 @@
+"""When, where and how they met, and when they will again."""

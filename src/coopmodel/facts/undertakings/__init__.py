@@ -1,0 +1,1 @@
+"""What was undertaken: proposed, agreed, launched, by when."""
