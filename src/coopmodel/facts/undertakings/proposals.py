@@ -31,7 +31,7 @@ _NEAR = 80
 def proposal(view: View, context: Context) -> Iterator[Fact]:
     """What an idea, a proposal, a request or an offer is about.
 
-    "The Norwegian idea of a joint school for divers was praised."
+    "A request for a joint patrol on the lake was tabled."
     """
     if not tells_undertakings(view):
         return
