@@ -7,22 +7,26 @@ strings are needed if every way through the expression goes over one of them.
 from __future__ import annotations
 
 import importlib
-import itertools
-from collections.abc import Callable, Iterable, Sequence
+import re
+from collections.abc import Iterable
 from typing import Any
 
-__all__ = ["folded", "needs_of"]
+__all__ = ["compiled", "folded", "needs_of"]
 
-# The parser of the standard library's own `re`; other than `sre_parse`, its old name, not deprecated.
+# The parts of the standard library's own `re`; other than under their old names, not deprecated.
 _parser: Any = importlib.import_module("re._parser")
+_compiler: Any = importlib.import_module("re._compiler")
 _MOST_TOGETHER = 96
 """How many strings one part of an expression may stand for and still be written out."""
 
 _MOST_LETTERS = 10
 _REPEATS = {"MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"}
+_WITHOUT_LETTERS = {"AT", "ASSERT", "ASSERT_NOT"}
 _ALIKE = str.maketrans({"ı": "i", "İ": "i"})
 
 _Strings = frozenset[str]
+_Known = dict[int, "_Strings | None"]
+"""The strings of the parts of one tree, by the identity of the part."""
 
 
 def folded(text: str) -> str:
@@ -45,7 +49,17 @@ def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
     >>> [sorted(strings) for strings in needs_of("(?:co-)?chaired by [A-Z]")]
     [['chaired by ', 'co-chaired by ']]
     """
-    found = _needed(_parser.parse(expression, flags))
+    return _most_telling(_parser.parse(expression, flags), most)
+
+
+def compiled(expression: str, flags: int = 0) -> tuple[re.Pattern[str], list[_Strings]]:
+    """An expression compiled, and what it needs: both from one parsing, which is what takes long."""
+    tree = _parser.parse(expression, flags)
+    return _compiler.compile(tree, flags), _most_telling(tree, 2)
+
+
+def _most_telling(tree: Any, most: int) -> list[_Strings]:
+    found = _needed(tree, {})
     return sorted((one for one in found if _weight(one) > 1), key=_weight, reverse=True)[:most]
 
 
@@ -60,12 +74,12 @@ _MASK = 6
 """What masks a mention tells as much as so many letters, less one for each kind of mention that it may be."""
 
 
-def _needed(parts: Iterable[tuple[Any, Any]]) -> list[_Strings]:
+def _needed(parts: Iterable[tuple[Any, Any]], known: _Known) -> list[_Strings]:
     """The sets that a sequence of parts needs."""
     found: list[_Strings] = []
     run: _Strings = frozenset({""})
     for name, value in ((str(kind), value) for kind, value in parts):
-        strings = _strings(name, value)
+        strings = _strings(name, value, known)
         longer = _together([run, strings]) if strings is not None else None
         if longer is not None:
             run = longer
@@ -73,48 +87,64 @@ def _needed(parts: Iterable[tuple[Any, Any]]) -> list[_Strings]:
         found.append(run)
         run = frozenset({""}) if strings is None else strings
         if strings is None:
-            found += _inside(name, value)
+            found += _inside(name, value, known)
     return [strings for strings in (*found, run) if "" not in strings]
 
 
-def _inside(name: str, value: Any) -> list[_Strings]:
+def _inside(name: str, value: Any, known: _Known) -> list[_Strings]:
     """The sets that a part needs of which not all strings can be written out."""
     if name == "SUBPATTERN":
-        return _needed(value[3])
+        return _needed(value[3], known)
     if name == "ATOMIC_GROUP":
-        return _needed(value)
+        return _needed(value, known)
     if name in _REPEATS and value[0] > 0:
-        return _needed(value[2])
+        return _needed(value[2], known)
     if name == "BRANCH":
-        best = [max(_needed(branch), key=_weight, default=None) for branch in value[1]]
+        best = [max(_needed(branch, known), key=_weight, default=None) for branch in value[1]]
         needed = [one for one in best if one is not None]
         return [frozenset().union(*needed)] if len(needed) == len(best) else []
     return []
 
 
-def _strings(name: str, value: Any) -> _Strings | None:
+def _strings(name: str, value: Any, known: _Known) -> _Strings | None:
     """All the strings that a part can match, folded; None where they are too many to write out."""
+    if name == "LITERAL":
+        return frozenset({folded(chr(value))})
+    if id(value) not in known:
+        known[id(value)] = _written_out(name, value, known)
+    return known[id(value)]
+
+
+def _written_out(name: str, value: Any, known: _Known) -> _Strings | None:
     if name in _REPEATS and value[:2] == (0, 1):
-        return _either([frozenset({""}), _of_all(value[2])])
-    known = _WRITTEN_OUT.get(name)
-    return known(value) if known else None
+        optional = _of_all(value[2], known)
+        return optional and optional | {""}
+    if name == "SUBPATTERN":
+        return _of_all(value[3], known)
+    if name == "ATOMIC_GROUP":
+        return _of_all(value, known)
+    if name == "BRANCH":
+        return _either(_of_all(way, known) for way in value[1])
+    if name == "IN":
+        return _letters(value)
+    return frozenset({""}) if name in _WITHOUT_LETTERS else None
 
 
-def _of_all(parts: Iterable[tuple[Any, Any]]) -> _Strings | None:
-    return _together([_strings(str(name), value) for name, value in parts])
+def _of_all(parts: Iterable[tuple[Any, Any]], known: _Known) -> _Strings | None:
+    return _together(_strings(str(name), value, known) for name, value in parts)
 
 
-def _together(parts: Sequence[_Strings | None]) -> _Strings | None:
+def _together(parts: Iterable[_Strings | None]) -> _Strings | None:
     """The strings of some parts, one behind the other."""
     whole: _Strings = frozenset({""})
     for part in parts:
         if part is None or len(whole) * len(part) > _MOST_TOGETHER:
             return None
-        whole = frozenset(map("".join, itertools.product(whole, part)))
+        whole = frozenset([before + behind for before in whole for behind in part])
     return whole
 
 
-def _either(branches: Sequence[_Strings | None]) -> _Strings | None:
+def _either(branches: Iterable[_Strings | None]) -> _Strings | None:
     strings: set[str] = set()
     for branch in branches:
         if branch is None:
@@ -132,14 +162,3 @@ def _letters(ranges: Iterable[tuple[Any, Any]]) -> _Strings | None:
             return None
         letters |= {folded(chr(code)) for code in range(low, high + 1)}
     return frozenset(letters) if len(letters) <= _MOST_LETTERS else None
-
-
-_WRITTEN_OUT: dict[str, Callable[[Any], _Strings | None]] = {
-    "LITERAL": lambda code: frozenset({folded(chr(code))}),
-    "IN": _letters,
-    "SUBPATTERN": lambda group: _of_all(group[3]),
-    "ATOMIC_GROUP": _of_all,
-    "BRANCH": lambda branch: _either([_of_all(way) for way in branch[1]]),
-    **dict.fromkeys(("AT", "ASSERT", "ASSERT_NOT"), lambda _: frozenset({""})),
-}
-"""What writes out the strings of a kind of part."""

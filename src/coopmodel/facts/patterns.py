@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 import ahocorasick_rs
 
-from coopmodel.facts.needs import folded, needs_of
+from coopmodel.facts.needs import compiled, folded
 
 __all__ = ["RANGES", "Masked", "Pattern", "pattern"]
 
@@ -75,13 +75,15 @@ class Masked(str):
 class Pattern:
     """A regular expression that is asked only where the words stand that it needs."""
 
-    __slots__ = ("_further", "_needed", "expression", "fullmatch", "match")
+    __slots__ = ("_further", "_needed", "expression", "fullmatch", "match", "text")
 
-    def __init__(self, expression: re.Pattern[str]) -> None:
+    def __init__(self, text: str, flags: int = 0) -> None:
+        expression, needed = compiled(text, flags)
+        self.text = text
         self.expression = expression
         self.match = expression.match
         self.fullmatch = expression.fullmatch
-        needs = [_WORDS.enter(words) for words in needs_of(expression.pattern, expression.flags)]
+        needs = [_WORDS.enter(words) for words in needed]
         self._needed, self._further = (*needs, _NOTHING, _NOTHING)[:2]
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
@@ -109,4 +111,4 @@ _NONE: Iterator[re.Match[str]] = iter(())
 def pattern(text: str, flags: int = 0) -> Pattern:
     """A pattern for masked sentences: its names in angle brackets are replaced by what masks stand for."""
     text = _BRACKETS.sub(lambda found: _PLACEHOLDER.sub(lambda name: RANGES[name[1]], found[0]), text)
-    return Pattern(re.compile(_PLACEHOLDER.sub(lambda name: f"[{RANGES[name[1]]}]", text), flags))
+    return Pattern(_PLACEHOLDER.sub(lambda name: f"[{RANGES[name[1]]}]", text), flags)

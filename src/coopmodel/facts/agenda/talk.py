@@ -61,18 +61,16 @@ _NOT_BEHIND = (
 )
 
 
-def _wordings(*parts: str) -> Wordings:
+def _before_subjects(part: str) -> Pattern:
     whole_word = r"(?!(?<=\w)\w)"
-    return Wordings(
-        [pattern(rf"{_NOT_BEFORE}\b(?:{part}){whole_word}{_ADDED}{_NOT_BEHIND}") for part in parts]
-    )
+    return pattern(rf"{_NOT_BEFORE}\b(?:{part}){whole_word}{_ADDED}{_NOT_BEHIND}")
 
 
-DISCUSSED = _wordings(*BY_VERB, *BY_NOUN, LISTS)
+SAID = Wordings([_before_subjects(part) for part in BY_VERB])
+"""What stands before the subjects that were talked about, where it is a verb."""
+
+DISCUSSED = Wordings([*SAID.patterns, *map(_before_subjects, (*BY_NOUN, LISTS))])
 """What stands before the subjects that were talked about."""
-
-SAID = _wordings(*BY_VERB)
-"""The same where it is a verb."""
 
 LISTED = pattern(rf"\b(?:{LISTS})\b")
 """What stands before the subjects of an agenda."""

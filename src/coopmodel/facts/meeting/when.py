@@ -38,7 +38,7 @@ _PAST = pattern(
     r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended"
     r"|launched|visited)\b"
 )
-_DONE = pattern(rf"(?<!\bbe ){_PAST.expression.pattern}")
+_DONE = pattern(rf"(?<!\bbe ){_PAST.text}")
 _END = pattern(
     r"\b(?:conclude[sd]|close[sd]|end(?:ed|s)|wrapped up|winds up|wound up|finished|completed"
     r"|came to an end|came to a close"
