@@ -155,8 +155,8 @@ def test_a_word_before_a_post_is_no_part_of_the_name(read):
 
 
 def test_an_under_secretary_is_no_head_where_a_sentence_begins_with_one(only):
-    actor = only("Under Secretary of State Anna Kalna led the talks.", Actor)
-    assert (actor.name, actor.role, actor.is_head) == ("Anna Kalna", "Under Secretary of State", False)
+    actor = only("Under Secretary Anna Kalna led the talks.", Actor)
+    assert (actor.name, actor.role, actor.is_head) == ("Anna Kalna", "Under Secretary", False)
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,8 @@ from coopmodel.model.evidence import Evidence
 from coopmodel.model.initiatives import Initiative
 from coopmodel.model.meetings import Meeting
 from coopmodel.model.parties import Party, Person
+from coopmodel.model.places import Place
+from coopmodel.model.reports import Source
 from coopmodel.values.countries import COUNTRY_CODES
 from coopmodel.values.span import Span
 
@@ -38,12 +40,22 @@ _DATED = (
 _SOUND = {
     Span: "0 <= made.start <= made.end",
     Evidence: "len(made.quote) == made.span.end - made.span.start",
+    Source: "made.sha256 is None",
+    Place: "made.city and (made.country is None or made.country in COUNTRY_CODES)",
     Party: "made.code in COUNTRY_CODES",
     Person: "made.name or made.role",
     Meeting: _DATED,
     Initiative: _DATED,
 }
 """If this is true of an object, its `__attrs_post_init__` has nothing to refuse or to add."""
+
+_SPAN = (
+    "span = OpenSpan()",
+    "span.start, span.end = value.start, value.end",
+    "span.__class__ = Span",
+    f"if not ({_SOUND[Span].replace('made', 'span')}): span.__attrs_post_init__()",
+)
+"""How a span is read in place: each quote has one, and a call costs as much as a span."""
 
 _REMEMBERED = 4096
 _ENCODER = msgspec.json.Encoder()
@@ -80,8 +92,9 @@ def _repeats_keys(data: bytes, given: Any) -> bool:
     Written anew, what was read is shorter by the first of the two, so it has fewer colons. No colon can
     appear from nowhere but by the escape U+003A.
     """
-    anew = _ENCODER.encode(given)
-    if data.startswith(anew):
+    anew = bytearray(len(data))
+    _ENCODER.encode_into(given, anew)
+    if anew == data:
         return False
     return data.count(b":") != anew.count(b":") or _COLON.search(data) is not None
 
@@ -137,6 +150,9 @@ def _filling(shape: Shape, names: dict[str, Any]) -> list[str]:
         empty = f"empty_{name}.factory()" if shape.made_anew else f"empty_{name}"
         lines += [f" if {absent}: made.{name} = {empty}", " else:"]
         indent = "  "
+    if shape.kind is Span and not shape.many:
+        names |= {"Span": Span, "OpenSpan": _open(Span)}
+        return [*lines, *(indent + line for line in _SPAN), f"{indent}made.{name} = span"]
     return lines + [indent + line for line in _checks(shape)] + [f"{indent}made.{name} = {_made(shape)}"]
 
 
@@ -144,14 +160,14 @@ def _made(shape: Shape) -> str:
     if not (is_record(shape.kind) or is_value(shape.kind)):
         return "value"
     read = f"read_{shape.name}"
-    return f"tuple([{read}(item) for item in value])" if shape.many else f"{read}(value)"
+    return f"tuple(map({read}, value))" if shape.many else f"{read}(value)"
 
 
 def _checks(shape: Shape) -> list[str]:
     if shape.rule is None or shape.rule is checks.is_quote:
         return []
-    if shape.rule is checks.is_text:
-        return ["if value != value.strip(): padded()"]
+    if shape.rule in {checks.is_text, checks.is_id}:
+        return ["if value is not value.strip(): padded()"]
     return [f"rule_{shape.name}(made, attribute_{shape.name}, value)"]
 
 
