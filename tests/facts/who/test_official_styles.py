@@ -4,18 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from coopmodel import parse
-
-
-def people(text):
-    """Who took part by name, each with the party and, for a head, a mark."""
-    delegations = parse(text).meeting.delegations
-    told = [f"{one.head.name} {one.party.code}!" for one in delegations if one.head and one.head.name]
-    told += [
-        f"{person.name} {one.party.code}" for one in delegations for person in one.members if person.name
-    ]
-    return sorted(told)
-
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -183,5 +171,5 @@ def people(text):
         ),
     ],
 )
-def test_people_in_many_manners(text, expected):
+def test_people_in_many_manners(people, text, expected):
     assert people(text) == expected

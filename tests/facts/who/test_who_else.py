@@ -9,16 +9,6 @@ from coopmodel import parse
 HELD = "The police chiefs of Latvia and Estonia met in Riga on 4 March 2021. "
 
 
-def people(text):
-    """Who took part by name, each with the party and, for a head, a mark."""
-    delegations = parse(text).meeting.delegations
-    told = [f"{one.head.name} {one.party.code}!" for one in delegations if one.head and one.head.name]
-    told += [
-        f"{person.name} {one.party.code}" for one in delegations for person in one.members if person.name
-    ]
-    return sorted(told)
-
-
 @pytest.mark.parametrize(
     ("sentences", "told"),
     [
@@ -97,25 +87,25 @@ def people(text):
         ),
     ],
 )
-def test_people_by_what_stands_in_other_places(sentences, told):
+def test_people_by_what_stands_in_other_places(people, sentences, told):
     found = set(people(HELD + sentences))
     names = {" ".join(one.split()[:-1]) for one in told} or {"Olga Brun"}
     assert {one for one in found if " ".join(one.split()[:-1]) in names} == told
 
 
-def test_a_pronoun_at_the_beginning_speaks_of_nobody():
+def test_a_pronoun_at_the_beginning_speaks_of_nobody(people):
     text = "It was led by Colonel Olga Brun. " + HELD
     assert "Olga Brun" not in " ".join(people(text))
 
 
-def test_the_only_one_without_a_post_has_that_of_the_only_head_without_a_name():
+def test_the_only_one_without_a_post_has_that_of_the_only_head_without_a_name(people):
     text = (
         "The Prosecutor General of Norway visited Riga on 4 March 2021 for talks. Olga Brun noted progress."
     )
     assert "Olga Brun NO!" in people(text)
 
 
-def test_a_table_gives_the_people_of_each_party():
+def test_a_table_gives_the_people_of_each_party(people):
     text = """Talks of police chiefs
 
 The third meeting was held in Riga on 4 March 2021.

@@ -4,18 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from coopmodel import parse
-
-
-def people(text):
-    """Who took part by name, each with the party and, for a head, a mark."""
-    delegations = parse(text).meeting.delegations
-    told = [f"{one.head.name} {one.party.code}!" for one in delegations if one.head and one.head.name]
-    told += [
-        f"{person.name} {one.party.code}" for one in delegations for person in one.members if person.name
-    ]
-    return sorted(told)
-
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -277,11 +265,11 @@ def people(text):
         ),
     ],
 )
-def test_beside_a_name(text, expected):
+def test_beside_a_name(people, text, expected):
     assert people(text) == expected
 
 
-def test_the_other_of_two_states_is_the_one_a_text_at_home_names_elsewhere():
+def test_the_other_of_two_states_is_the_one_a_text_at_home_names_elsewhere(people):
     text = (
         "Minister for Law Anna Kalna met Norway's Minister of Justice, Lars Berg, in Oslo on 4 July 2023. "
         "Norway has long had such courts. Minister Kalna spoke of Latvia's experience. Latvia will send two "
@@ -292,7 +280,7 @@ def test_the_other_of_two_states_is_the_one_a_text_at_home_names_elsewhere():
     assert not any(" LV" in one for one in people(of_many))
 
 
-def test_whoever_receives_a_force_that_bears_its_states_name_is_of_the_state_of_the_place():
+def test_whoever_receives_a_force_that_bears_its_states_name_is_of_the_state_of_the_place(people):
     text = (
         "A delegation of the Bangladesh Police headed by Additional Inspector General Rafiqul Bari paid a "
         "call on the Inspector General of Police, Nihal Perera, in Colombo on 3 May 2021.\n"
@@ -300,7 +288,7 @@ def test_whoever_receives_a_force_that_bears_its_states_name_is_of_the_state_of_
     assert people(text) == ["Nihal Perera LK!", "Rafiqul Bari BD!"]
 
 
-def test_letters_in_brackets_tell_whose_delegation_somebody_led():
+def test_letters_in_brackets_tell_whose_delegation_somebody_led(people):
     text = (
         "A delegation of the Corrupt Practices Investigation Bureau (CPIB) led by Director Tan Wei Ming "
         "attended the meeting in Oslo on 3 May 2021.\n"
