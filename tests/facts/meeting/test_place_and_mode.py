@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from coopmodel import PartialDate, parse
+from coopmodel import MeetingMode, PartialDate, parse
 
 THURSDAY = PartialDate.parse("2022-05-12")
 
@@ -121,3 +121,27 @@ def test_places_of_something_else(text):
 def test_how_they_met(text, mode):
     found = parse(text, published=THURSDAY).meeting.mode
     assert (found.value if found else None) == mode
+
+
+@pytest.mark.parametrize(
+    "venue",
+    [
+        "at Hyderabad House",
+        "at the Lakeside Hotel",
+        "at the Ministry of Defence",
+        "at SELEC Headquarters",
+        "at his office",
+    ],
+)
+def test_a_building_without_a_city_tells_that_they_met_in_person(venue):
+    meeting = parse(f"The interior ministers of Norway and Finland met {venue} on 3 May 2021.").meeting
+    assert meeting.mode is MeetingMode.IN_PERSON
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["met by video at the Ministry of Defence", "spoke of work at the Ministry of Defence"],
+)
+def test_a_building_where_they_did_not_meet_tells_no_room(told):
+    meeting = parse(f"The interior ministers of Norway and Finland {told} on 3 May 2021.").meeting
+    assert meeting.mode is not MeetingMode.IN_PERSON

@@ -11,7 +11,7 @@ from coopmodel.facts.meeting.bygone import is_bygone
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.facts.words import HELD, MEETING
+from coopmodel.facts.words import CAME_ABOUT, HELD, MEETING, any_of
 
 __all__ = ["mode"]
 
@@ -100,6 +100,21 @@ _MODES = (
 """Forms of each mode; one who speaks by a link to a meeting joins others in a room."""
 
 
+_BUILDING = any_of(
+    """
+    [Hh]otel | House | Palace | Hall | [Hh]eadquarters | HQ | Cent(?:re|er) | [Bb]uilding | Complex | Block
+    Academy | Institute | University | College | School | Chambers | [Rr]esidence | Parliament | Club
+    Secretariat | Resort | Castle | Guesthouse | Office | [Pp]remises | Barracks | Base
+    Capitol | Embassy | High Commission | Museum | Villa | Lodge
+    """
+)
+_VENUE = pattern(
+    rf"\b{CAME_ABOUT}\b[^.;]{{0,120}}? at (?:the |his |her |its |their |an? )?(?:<NATION> )?"
+    rf"(?:(?:(?:<BODY>|<PARTY>)(?:'s|')? |(?:[A-Z][\w.&'-]* (?:of (?:the )?|and |for )?){{0,6}}){_BUILDING}\b"
+    rf"|<BODY>(?! (?:{MEETING}|level)\b)|(?:hotel|residence|headquarters|offices?|police station)\b)"
+)
+"""That they met in some building, whatever its city."""
+
 _OF_MODE = pattern(
     r"(?i)video|virtual|line|phone|electronic|hybrid|call|remote|zoom|webex|webinar|teams|skype|(?:tele"
     r"|web) ?-?con"
@@ -120,17 +135,18 @@ _OTHER = pattern(
 def mode(view: View, context: Context) -> Iterator[Fact]:
     """That the participants met online, or some of them.
 
-    "The ministers met via videoconference."
+    "The ministers met via videoconference." "They met at the Grand Hotel."
     """
     block = view.sentence.block
     is_aside = view.scope is not Scope.MEETING or block.kind in {BlockKind.ITEM, BlockKind.ROW}
-    if (is_aside and not block.mark[:1].isdigit()) or not _OF_MODE.search(view.text):
+    if (is_aside and not block.mark[:1].isdigit()) or is_bygone(view, context) or _OTHER.search(view.text):
         return
-    if is_bygone(view, context) or _OTHER.search(view.text):
-        return
-    for value, form in _MODES:
+    for value, form in _MODES if _OF_MODE.search(view.text) else ():
         match = form.search(view.text)
         if match:
             span = (view.span(match.start(), match.end()),)
             yield MeetingFact(rule="mode", spans=span, field="mode", value=value)
             return
+    if venue := _VENUE.search(view.text):
+        span = (view.span(*venue.span()),)
+        yield MeetingFact(rule="mode", spans=span, field="mode", value="in_person", strength=0)
