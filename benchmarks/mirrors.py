@@ -36,7 +36,7 @@ def pydantic_mirror() -> Mirror:
 def msgspec_mirror() -> Mirror:
     """Structs of msgspec that forbid unknown keys."""
     decoder, encoder = msgspec.json.Decoder(_msgspec(Report)), msgspec.json.Encoder()
-    return decoder.decode, encoder.encode
+    return decoder.decode, lambda thing: encoder.encode(thing).decode()
 
 
 def cattrs_mirror() -> Mirror:
