@@ -66,6 +66,7 @@ def test_what_is_no_class_of_the_model(cls):
         for_class(cls)
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize(("cls", "name"), FIELDS, ids=lambda value: getattr(value, "__name__", value))
 def test_every_field_is_reached(cls, name):
     empty = {None, (), "", 0}
@@ -89,6 +90,7 @@ def test_dates_of_every_precision(precision):
     found(partial_dates(), lambda date: date.precision is precision)
 
 
+@pytest.mark.hypothesis
 @pytest.mark.parametrize(
     "form",
     [
@@ -169,6 +171,7 @@ def test_texts_can_be_written(text):
     assert text.endswith("\n")
 
 
+@pytest.mark.hypothesis
 def test_a_failing_example_is_small():
     report = found(
         reports(), lambda report: any(i.topics for m in report.meetings for i in m.agenda), Phase.shrink
