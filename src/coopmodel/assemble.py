@@ -10,6 +10,7 @@ import attrs
 from coopmodel.diagnosing import diagnostics
 from coopmodel.documents.blocks import Document
 from coopmodel.facts.kinds import (
+    SEATED,
     AgendaFact,
     Fact,
     InitiativeFact,
@@ -39,10 +40,8 @@ F = TypeVar("F", bound=Fact)
 _OFTEN = 3
 """How often a text names a state that is its own though it says of somebody that he acts for it."""
 
-_SEATED = "seated: "
-"""What stands before the name of a body in the field of a fact on its state."""
-
-_FIELDS = ("name", "ordinal", "status", "start", "end", "mode", "city", "country")
+_PLACE = ("city", "country", "venue")
+_FIELDS = ("name", "ordinal", "status", "start", "end", "mode", *_PLACE)
 
 
 def assemble(document: Document, facts: Sequence[Fact], source: Source) -> Report:
@@ -82,7 +81,7 @@ class _Assembly:
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
         people = without_unnamed(affiliated(people, around))
-        seats = [fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED)]
+        seats = [fact for fact in self._of(MeetingFact) if fact.field.startswith(SEATED)]
         for fact in (*filter(None, told.values()), *two, *seats):
             code, name = str(fact.value), fact.label or str(fact.value)
             if code not in self.parties and any(person.party == code for person in people):
@@ -94,8 +93,8 @@ class _Assembly:
     def bodies(self) -> list[tuple[str, str]]:
         """The bodies of which the text tells for what state they act, or where they have their seat."""
         acting = [(fact.body, fact.code) for fact in self._of(PartyFact) if fact.body and fact.is_state]
-        seats = (fact for fact in self._of(MeetingFact) if fact.field.startswith(_SEATED))
-        return acting + [(fact.field.removeprefix(_SEATED), str(fact.value)) for fact in seats]
+        seats = (fact for fact in self._of(MeetingFact) if fact.field.startswith(SEATED))
+        return acting + [(fact.field.removeprefix(SEATED), str(fact.value)) for fact in seats]
 
     def _of(self, kind: type[F]) -> list[F]:
         return [fact for fact in self.facts if type(fact) is kind]
@@ -150,7 +149,7 @@ class _Assembly:
             countries = (fact for fact in self._of(MeetingFact) if fact.field == "country")
             chosen["country"] = next(fact for fact in countries if fact.spans == city.spans)
         if chosen["mode"] is not None and chosen["mode"].value == "virtual":
-            chosen["city"] = chosen["country"] = None
+            chosen["city"] = chosen["country"] = chosen["venue"] = None
         return chosen
 
     def meeting(self) -> Meeting | None:
@@ -158,11 +157,7 @@ class _Assembly:
         delegations, agenda = tuple(self.delegations()), tuple(self.agenda())
         if not any(chosen.values()) and not delegations and not agenda:
             return None
-        place, name, ordinal = (
-            _place(chosen["city"], chosen["country"]),
-            _text(chosen["name"]),
-            chosen["ordinal"],
-        )
+        place, name, ordinal = _place(chosen), _text(chosen["name"]), chosen["ordinal"]
         mode, status = _text(chosen["mode"]), _text(chosen["status"])
         mode = mode or ("in_person" if place else None)
         return Meeting(
@@ -192,13 +187,13 @@ class _Assembly:
             status=MeetingStatus.PLANNED,
             start=_date(chosen["start"]),
             end=_date(chosen["end"]),
-            place=_place(chosen["city"], chosen["country"]),
+            place=_place(chosen),
             evidence=self.stated(chosen),
         )
 
     def stated(self, chosen: Mapping[str, MeetingFact | None]) -> tuple[Evidence, ...]:
         """Where the text states what was chosen."""
-        paths = {"city": "place.city", "country": "place.country"}
+        paths = {field: f"place.{field}" for field in _PLACE}
         return tuple(
             e for key, fact in chosen.items() if fact for e in self.evidence(fact, paths.get(key, key))
         )
@@ -302,10 +297,9 @@ def _ordered(start: MeetingFact, end: MeetingFact) -> bool:
     return isinstance(first, PartialDate) and isinstance(last, PartialDate) and first.earliest < last.latest
 
 
-def _place(city: MeetingFact | None, country: MeetingFact | None) -> Place | None:
-    if country is None:
-        return None
-    return Place(city=str(city.value) if city else None, country=str(country.value))
+def _place(chosen: Mapping[str, MeetingFact | None]) -> Place | None:
+    known = {field: _text(chosen[field]) for field in _PLACE if chosen.get(field)}
+    return Place(**known) if known else None
 
 
 def _text(fact: MeetingFact | None) -> str | None:

@@ -186,7 +186,7 @@ class _Check:
         yield from self.held(f"{path}.ordinal", meeting.ordinal, _about(quotes, "ordinal"), bears_number)
         yield from self.date(f"{path}.start", meeting.start, _about(quotes, "start"))
         yield from self.date(f"{path}.end", meeting.end, _about(quotes, "end"))
-        in_person = ("place.city", "place.country") if meeting.mode is MeetingMode.IN_PERSON else ()
+        in_person = ("place",) if meeting.mode is MeetingMode.IN_PERSON else ()
         mode = meeting.mode.value if meeting.mode else None
         yield from self.held(f"{path}.mode", mode, _about(quotes, "mode", *in_person))
         yield from self.place(f"{path}.place", meeting.place, quotes)

@@ -8,6 +8,7 @@ from coopmodel.values.dates import PartialDate
 from coopmodel.values.span import Span
 
 __all__ = [
+    "SEATED",
     "AgendaFact",
     "Fact",
     "InitiativeFact",
@@ -37,6 +38,10 @@ class SourceFact(Fact):
 
     field: str
     value: str | PartialDate
+
+
+SEATED = "seated: "
+"""What stands before the name of a body in the field of a fact on the state in which it has its seat."""
 
 
 @attrs.frozen(kw_only=True)

@@ -16,6 +16,7 @@ from coopmodel.facts.agenda import (
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.meeting import (
+    buildings,
     mode,
     upcoming,
     when,
@@ -70,6 +71,7 @@ RULES: tuple[Rule, ...] = (
     when.status,
     where.held_at,
     where.held_here,
+    buildings.venue,
     mode.mode,
     hosts.hosted,
     sessions.own_session,

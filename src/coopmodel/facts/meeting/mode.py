@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.meeting.buildings import BUILDING
 from coopmodel.facts.meeting.bygone import is_bygone
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.facts.words import CAME_ABOUT, HELD, MEETING, any_of
+from coopmodel.facts.words import CAME_ABOUT, HELD, MEETING
 
 __all__ = ["mode"]
 
@@ -99,18 +100,9 @@ _MODES = (
 )
 """Forms of each mode; one who speaks by a link to a meeting joins others in a room."""
 
-
-_BUILDING = any_of(
-    """
-    [Hh]otel | House | Palace | Hall | [Hh]eadquarters | HQ | Cent(?:re|er) | [Bb]uilding | Complex | Block
-    Academy | Institute | University | College | School | Chambers | [Rr]esidence | Parliament | Club
-    Secretariat | Resort | Castle | Guesthouse | Office | [Pp]remises | Barracks | Base
-    Capitol | Embassy | High Commission | Museum | Villa | Lodge
-    """
-)
 _VENUE = pattern(
     rf"\b{CAME_ABOUT}\b[^.;]{{0,120}}? at (?:the |his |her |its |their |an? )?(?:<NATION> )?"
-    rf"(?:(?:(?:<BODY>|<PARTY>)(?:'s|')? |(?:[A-Z][\w.&'-]* (?:of (?:the )?|and |for )?){{0,6}}){_BUILDING}\b"
+    rf"(?:(?:(?:<BODY>|<PARTY>)(?:'s|')? |(?:[A-Z][\w.&'-]* (?:of (?:the )?|and |for )?){{0,6}}){BUILDING}\b"
     rf"|<BODY>(?! (?:{MEETING}|level)\b)|(?:hotel|residence|headquarters|offices?|police station)\b)"
 )
 """That they met in some building, whatever its city."""

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from coopmodel.facts.context import Context
-from coopmodel.facts.kinds import Fact, MeetingFact
+from coopmodel.facts.kinds import SEATED, Fact, MeetingFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.who.participants import party_of
 from coopmodel.mentions.kinds import Body, PlaceMention
@@ -70,7 +70,7 @@ def _seated(context: Context) -> Iterator[Fact]:
                 yield MeetingFact(
                     rule="spoken_of",
                     spans=(view.span_of(body), view.span_of(place)),
-                    field=f"seated: {body.text}",
+                    field=SEATED + body.text,
                     value=place.country,
                     label=place.state,
                 )
