@@ -24,9 +24,9 @@ _VALUES |= {
 _VALUES |= {"inaugural": 1, "founding": 1}
 
 ORDINAL = (
-    r"(?:[0-9]{0,2}[0-9](?:st|nd|rd|th|ST|ND|RD|TH)|(?i:"
-    + "|".join(sorted((word.replace("-", "[- ]") for word in _VALUES), key=len, reverse=True))
-    + r")|[XVI][XVI][XVI]{0,4}(?:th)?)"
+    r"(?:[0-9]{0,2}[0-9](?:st|nd|rd|th|ST|ND|RD|TH)"
+    rf"|(?i:(?:{'|'.join(_STEMS)})[- ](?:{'|'.join(_WORDS[:9])})|{'|'.join(_TENS)}|{'|'.join(_WORDS)}"
+    r"|inaugural|founding)|[XVI][XVI][XVI]{0,4}(?:th)?)"
 )
 """A regular expression for an ordinal: "4th", "twenty-first", "Inaugural", "XXI"."""
 

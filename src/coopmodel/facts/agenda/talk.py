@@ -63,7 +63,7 @@ _NOT_BEHIND = (
 
 def _before_subjects(part: str) -> Pattern:
     whole_word = r"(?!(?<=\w)\w)"
-    return pattern(rf"{_NOT_BEFORE}\b(?:{part}){whole_word}{_ADDED}{_NOT_BEHIND}")
+    return pattern(rf"\b{_NOT_BEFORE}(?:{part}){whole_word}{_ADDED}{_NOT_BEHIND}")
 
 
 SAID = Wordings([_before_subjects(part) for part in BY_VERB])

@@ -27,7 +27,7 @@ BUILDING = any_of(
 )
 """What a building is called."""
 
-_MET = rf"(?<!are )\b(?!call|launch|put|ran\b|seal|shook)(?:{CAME_ABOUT}|gathering|meeting|to run)\b"
+_MET = rf"\b(?<!are )(?!call|launch|put|ran\b|seal|shook)(?:{CAME_ABOUT}|gathering|meeting|to run)\b"
 _BETWEEN = (
     r"(?:(?!\b(?:on (?!<DATE>|[A-Z]\w+day)|about|regarding|concerning|for|into|to|that|who|which|whose"
     r"|by|from|train\w*|stud\w*|work\w*|teach\w*|graduat\w*|experience)\b)[^.;:]){0,100}?"

@@ -101,7 +101,7 @@ _ONLY_ORDINAL = pattern(
 """An ordinal that stands not before what is numbered: "for the fifth time", "the third of its kind"."""
 
 _NUMBERED = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter"
+    rf"\b(?<![Nn]ext )(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter"
     r"|half|[Dd]eputy|[Vv]ice|[Ss]ecretary"
     r"|[Dd]epartment|[Dd]irectorate|[Pp]hase|[Pp]erson|[Pp]arty|[Cc]lass|round of applause|(?:meeting"
     r"|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ "
@@ -110,7 +110,7 @@ _NUMBERED = pattern(
     r"|at|held|kicked|hosted|to|drew|came|got|opened|closed|concluded|ended|began)\b|$))?)"
 )
 _NUMBERED_BODY = pattern(
-    rf"(?<![Nn]ext )\b(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])"
+    rf"\b(?<![Nn]ext )(?P<ordinal>{ORDINAL}) (?P<rest>(?:(?:[Rr]egular|[Aa]nnual) )*[<PARTY><BODY>])"
 )
 _IS_MEETING = re.compile(rf"\b{MEETING}\b|\b[A-Z]{{4,}}\b")
 _A_MEETING = pattern(MEETING)

@@ -15,7 +15,7 @@ from coopmodel.facts.view import View
 __all__ = ["launched"]
 
 _LAUNCHED = pattern(
-    r"(?<!will )(?<!to )\b(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared)(?= an? "
+    r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared)(?= an? "
     r"| the [A-Z])"
     r"|created|developed|rolled out|opened|published|released|commissioned|entry into force of"
     r"|supported the development of"

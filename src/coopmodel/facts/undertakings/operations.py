@@ -46,7 +46,7 @@ _RAN = pattern(
     r"|[^.;<DATE>]{0,100}?\b(?:since|lasted from) <DATE>|, the <DATE> "
 )
 _CARRIED_OUT = pattern(
-    r"(?<!will )(?<!to )\b(?:carried out|conducted|staged|held|ran|completed|finished|wrapped up"
+    r"\b(?<!will )(?<!to )(?:carried out|conducted|staged|held|ran|completed|finished|wrapped up"
     r"|took part in) "
     r"(?P<what>(?:an?|the|their|its|[A-Z0-9<WHO>]\w*)? ?(?:\w+ ){0,2}(?:[Jj]oint|common|bilateral|trilateral"
     r"|multinational|combined|coordinated|simultaneous|pilot) [^.]*)"

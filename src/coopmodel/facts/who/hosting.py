@@ -34,7 +34,7 @@ HOSTED = pattern(
 
 _HOSTS = r"hosts?(?: country| nation| state| agency| side)?"
 HOSTED_BY = pattern(
-    r"(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )(?<!lunch )\b(?:(?i:co-?)?(?i:hosted"
+    r"\b(?<!tour )(?<!trip )(?<!visit )(?<!dinner )(?<!reception )(?<!lunch )(?:(?i:co-?)?(?i:hosted"
     r"|chaired|convened"
     r"|organi[sz]ed|initiated|presided(?: over)?)|put together|put on|staged"
     r"|(?<!addresses )(?<!speeches )(?<!presentations )(?<!remarks )(?:was|were|been|being|is|are) (?:run"

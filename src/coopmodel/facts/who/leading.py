@@ -27,7 +27,7 @@ _ALL = pattern(
     rf")?by\b"
     rf"|\b(?:[Hh]eading|[Ll]eading|[Aa]t the head of) (?:the|their)(?: [\w-]+)? {_GROUPS},? (?:were|was|are"
     rf"|is)\b"
-    rf"|(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-)\b{_PEERS}(?: (?:of|for) [A-Z][\w ]{{0,40}})?,?(?= (?:the "
+    rf"|\b(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-){_PEERS}(?: (?:of|for) [A-Z][\w ]{{0,40}})?,?(?= (?:the "
     rf")?<PERSON>)"
     rf"|\b[Hh]eads? of (?:the )?(?:[\w-]+ )?{_GROUPS}(?: (?:were|are|included?)|:)"
 )
