@@ -131,3 +131,17 @@ def test_a_line_of_a_wrapped_text_goes_on_in_a_name():
     text = wrapped(TALK, names, MORE)
     assert any(line.endswith("and Mart") or line[0].isupper() for line in text.splitlines()[6:9])
     assert blocks_of(text) == [TALK.strip(), names, MORE]
+
+
+@pytest.mark.parametrize("stamp", ["date 2019-03-05", "Friday, 5 March 2019", "Published on March 5, 2019"])
+def test_a_date_on_a_line_of_its_own_is_no_rest(stamp):
+    assert blocks_of(f"Title\n\nBaltic and Nordic academies agree\n{stamp}\n\nThe rest.")[2] == stamp
+    heading = wrapped(
+        "COMMUNIQUE ISSUED AT THE CONCLUSION OF THE SECOND MEETING OF THE COUNCIL OF COASTAL POLICE"
+    )
+    assert blocks_of(f"Title\n\n{heading}\n{stamp}\n\n{wrapped(TALK, MORE)}")[2] == stamp
+
+
+def test_a_date_that_ends_a_sentence_is_its_rest():
+    text = "The heads of the border services of both states will meet again in Riga on\n5 March 2019"
+    assert blocks_of(f"Title\n\n{text}")[1:] == [text.replace("\n", " ")]

@@ -19,6 +19,14 @@ _TITLES = "Mr Ms Mrs Dr Hon Gen"
 _OPEN_END = re.compile(
     rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})|\b(?:{'|'.join(_TITLES.split())})\.?)$"
 )
+_MONTH = r"(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
+_DAY = r"[0-9]{1,2}(?:st|nd|rd|th)?"
+_STAMP = re.compile(
+    r"(?i)(?:(?:date[d:]?|published|posted|updated?)\W{1,3}(?:on )?)?(?:[a-z]{2,6}day,? )?"
+    rf"(?:[0-9]{{4}}-[0-9]{{2}}-[0-9]{{2}}|{_DAY} {_MONTH},? [0-9]{{4}}|{_MONTH} {_DAY},? [0-9]{{4}})"
+)
+"""A line that is a date and no more is not the rest of another, even if it begins in lower case."""
+
 _REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
 _LONG = 100
 _SHORTEST_PROSE = 80
@@ -68,11 +76,13 @@ class Wrapping:
             return False
         finished = _finished(text, line)
         is_open = _OPEN_END.search(text[max(line.span.start, line.span.end - 20) : line.span.end])
-        if is_open or (not finished and _REST.match(text, following.span.start, following.span.end)):
+        begun = following.span.start, following.span.end
+        is_stamp = _STAMP.fullmatch(text, *begun) is not None
+        if is_open or (not finished and not is_stamp and _REST.match(text, *begun)):
             return True
         if finished:
             return self._fills(text, line, following)
-        if line is self.headline:
+        if line is self.headline or is_stamp:
             return False
         if self.width is not None:
             return self._fills(text, line, following) or len(line.span) > self.width - _RAGGED

@@ -23,6 +23,9 @@ _STAMP_WORDS = re.compile(
     r"|ministry|law)\b"
     r"|[0-9:.,;/+()|–-]|Z\b"
 )
+_FURNITURE = re.compile(r" ?\|[^|.]{2,24}(?![^|])")
+"""What stands on a line behind its date, cut off by bars: "| Politics | Views: 120 | Print"."""
+
 _MOST_LEFT = 24
 _DATELINE = pattern(
     r"^[^a-z]{0,12}(?:\([^()]{0,60}\) ?)?(?:<PLACE>"
@@ -69,6 +72,8 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
     del context
     for mention, date in _whole(view):
         before, behind = view.plain[: mention.start], view.plain[mention.end :]
+        if len(_FURNITURE.findall(behind)) > 1:
+            behind = behind.partition("|")[0]
         rest = _STAMP_WORDS.sub("", before + behind).split()
         alone = sum(map(len, rest)) <= _MOST_LEFT and view.sentence.block.kind is not BlockKind.ITEM
         if alone or re.fullmatch(r"\W*(?i:date|published|posted)\W{0,3}", before):

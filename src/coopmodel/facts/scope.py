@@ -26,7 +26,8 @@ _NEXT = pattern(
     any_of(
         rf"""
         {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b
-        \bmeet(?:ing)? again\b
+        \bmeet(?:ing)? again\b | \bmeets? next (?:in|on|at)\b
+        \b[Nn]ext (?:[A-Za-z]+ )?<BODY> (?:is|will|shall|takes)\b
         \bconvene again\b | \banother ?(?:{MEETING}|round|edition)
         \bwill now (?:meet|convene|gather)\b
         \b(?:extraordinary|follow-up) (?:{MEETING})\b[^.]{{0,30}}\bnext (?:month|year)
@@ -42,11 +43,11 @@ _NEXT = pattern(
         \b(?:will|would|is to|are to|to) (?:reconvene|meet next|next meet|come together again|gather again)\b
         \b(?:meet|see (?:each other|one another)) again (?:in|on|at)\b
         \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
-        \b{_FURTHER} (?:{MEETING}) (?:is|was|has been) (?:due|fixed|planned|set)\b
+        \b{_FURTHER} (?:{MEETING}) (?:is|was|has been) (?:due|fixed|foreseen|planned|set)\b
         \b{_FURTHER} (?:{MEETING}) (?:is|was|has been|will be) scheduled\b
         \b[Tt]he following (?:{MEETING}|round|edition) (?:is|was|will|has been)\b
         \b(?:[Ff]ollow-up|[Ss]ubsequent) (?:{MEETING}|call) (?:will|would|is to|on <DATE>)\b
-        \bnext (?:sits|meets|convenes|gathers|in line to host)\b | \bmeet once more\b
+        \bnext (?:sits?|meets?|convenes?|gathers?|in line to host)\b | \bmeet once more\b
         \b(?:agreed|decided) to (?:meet|convene|gather) in <PLACE>
         \b(?:{MEETING}) (?:will|would|are to|is to) (?:resume|continue) (?:in|on)\b
         \bhost(?:ing)? the following (?:{MEETING})\b

@@ -106,6 +106,7 @@ _FORMS = [
     ),
     rf"(?P<a>{_DAY}) (?:of )?(?P<b>{_MONTH})(?:,? (?P<c>{_YEAR}))?",
     rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:,? (?P<c>{_YEAR}))?",
+    rf"(?P<b>{_MONTH}), (?P<a>{_DAY})/(?P<c>{_YEAR})",
     rf"(?P<b>{_MONTH}),? (?P<c>{_YEAR})",
     rf"(?P<n1>[0-9]{{1,2}})[./-](?P<n2>[0-9]{{1,2}})[./-](?P<c>{_YEAR})",
     rf"(?:(?:the )?{_UNIT} (?:of |in )?|(?:early|late|mid|end|beginning)[ -](?:of )?)(?P<c>{_YEAR})",

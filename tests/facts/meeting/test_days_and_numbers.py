@@ -54,6 +54,21 @@ def days(text):
         ("Fifth Session, Nairobi, 4 May 2022\n\nKenya and Uganda took part.", (None, None)),
         ("Fifth Session of Kenya, Nairobi, in the autumn\n\nKenya and Uganda took part.", (None, None)),
         ("The forum of Kenya and Uganda was held in the autumn.", ("2021", None)),
+        (
+            "The talks of Kenya and Uganda were hosted by the Coast Guard Board (CGB) on Monday and Tuesday.",
+            ("2022-05-09", "2022-05-10"),
+        ),
+        ("The course of Kenya and Uganda began on Tuesday and ends today.", ("2022-05-10", "2022-05-12")),
+        (
+            CHIEFS + "on Tuesday. The meeting will close on Friday 13 May.",
+            ("2022-05-10", "2022-05-13"),
+        ),
+        (CHIEFS + "on Tuesday. It runs until Friday.", ("2022-05-10", "2022-05-13")),
+        (
+            "Chiefs of Kenya received medals today at the close of the forum. It ran from 9 to 12 May.",
+            ("2022-05-09", "2022-05-12"),
+        ),
+        (CHIEFS + "on Tuesday. The road to the north will close on Friday 13 May.", ("2022-05-10", None)),
     ],
 )
 def test_days_in_many_wordings(text, expected):
@@ -103,6 +118,11 @@ SESSION = "The Joint Committee of Kenya and Uganda held its eighth session in Na
         ("The 2023 session will be held in Kampala.", ("2023", "Kampala", "UG")),
         ("In 2023 it will be Uganda's turn.", ("2023", None, "UG")),
         ("Next up: Kampala, in June 2023.", ("2023-06", "Kampala", "UG")),
+        ("The next Annual Assembly is planned for Kampala in 2023.", ("2023", "Kampala", "UG")),
+        ("The members meet next in Kampala, Uganda, in early 2023.", ("2023", "Kampala", "UG")),
+        ("The Committee will next convene in Kampala in November.", ("2022-11", "Kampala", "UG")),
+        ("A further meeting is foreseen for January 2023 in Kampala.", ("2023-01", "Kampala", "UG")),
+        ("The next Assistant Commissioner is from Kampala.", None),
         ("A report will be laid before the ninth session in Kampala.", None),
         ("The ninth suspect was arrested in Kampala.", None),
         ("The ninth session was held in Kampala.", None),

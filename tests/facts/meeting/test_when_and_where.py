@@ -275,3 +275,19 @@ def test_a_seat_of_government_tells_the_state(building):
     place = parse(f"The ministers of Japan and Peru met at the {building} on 13 May 2021.").meeting.place
     assert place.country is not None
     assert place.city is None
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("5 March 2021, 16:42 | Politics | Views: 1318 | Print version", "2021-03-05"),
+        ("Update: March, 05/2021 - 09:00", "2021-03-05"),
+        ("date 2021-03-05", "2021-03-05"),
+        ("Friday, 5 March 2021", "2021-03-05"),
+        ("5 March 2021 | Opening of the session by the Director of Police of the Republic", None),
+    ],
+)
+def test_when_a_line_says_it_was_published(line, day):
+    report = parse(f"Police chiefs of Latvia and Estonia meet\n{line}\n\nThey met in Riga yesterday.")
+    assert str(report.source.published) == str(day)
+    assert str(report.meeting.start) == ("2021-03-04" if day else "None")

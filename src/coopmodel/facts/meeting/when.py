@@ -36,7 +36,7 @@ _FUTURE = pattern(
 )
 _PAST = pattern(
     r"\b(?:was|were|held|took|met|opened|hosted|gathered|convened|concluded|signed|co-chaired|attended"
-    r"|launched|visited)\b"
+    r"|launched|visited|began|started|ended|closed|finished|ran|received|arrived|travell?ed)\b"
 )
 _DONE = pattern(rf"(?<!\bbe ){_PAST.text}")
 _END = pattern(
@@ -52,9 +52,9 @@ _OTHER = pattern(
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>"
     r"|\b(?:leaves?|left|depart\w*) (?:for )?<PLACE>|\bfirst (?:held"
     r"|established) in|\bby)"
-    r"(?: (?:on|in|the|from))?\W*$"
+    r"(?: (?:on|in|the|from))?[^\w<WHO><PLACE><DATE>]*$"
 )
-_DAY_FIRST = pattern(rf"<DATE>, [^.;]*\b{MEETING}\b")
+_DAY_FIRST = pattern(rf"^<DATE>, [^.;]*\b{MEETING}\b")
 
 _SINCE = pattern(
     r"\b(?:has|have) been (?:\w+ )?(?:visiting|staying|meeting|sitting|holding|in <PLACE>)[^.;]{0,60} since $"
@@ -74,6 +74,7 @@ _NAME_YEAR = pattern(rf"(?:<DATE> (?:[A-Z]\w+ ){{1,6}}{MEETING}|{MEETING},? <DAT
 
 
 _MEETING = pattern(MEETING)
+_OF_IT = pattern(rf"{MEETING}|^It\b")
 _HELD_IN = pattern(
     r"\b(?:held|hosted|convened?|(?:take|takes|took) place|met|meet|gather)\b[^.<DATE>]{0,60}\bin (?:early "
     r"|late |mid-)?$"
@@ -86,7 +87,16 @@ _UNTIL = pattern(
     r"\b(?:is|are) in <PLACE> until <DATE>|\b(?:(?:will |to |is to |is due to |was to )?(?:run|runs|last"
     r"|lasts|continue|continues|go on|goes on)|running"
     r"|lasting|continuing)(?: through)? (?:(?:until|till|through|to|up to) )?(?:the )?<DATE>"
+    rf"|(?:\b{MEETING}|<BODY>|^It) (?:will|is to|is due to|is expected to) (?:close|end|conclude|finish"
+    r"|wrap up)(?: its work)?(?: on)? <DATE>"
 )
+_CLOSING = pattern(
+    rf"<DATE>,? at the (?:close|end|conclusion) of (?:the |its |their )?[^.;]{{0,60}}{MEETING}"
+)
+
+
+_PLAINLY = 2
+"""By how much more a day counts of which is said that the meeting ends on it, however late in the text."""
 
 
 def held_on(view: View, context: Context) -> Iterator[Fact]:
@@ -100,13 +110,14 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         return
     if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
-    verb = _HELD.search(view.text) or _NAMED_ON.search(view.text) or _DAY_FIRST.match(view.text)
-    if verb is None or is_bygone(view, context):
+    told = any(form.search(view.text) for form in (_HELD, _NAMED_ON, _DAY_FIRST, _UNTIL))
+    if not told or is_bygone(view, context):
         return
     start, begun = dateline_end(view), False
     for at, mention in _dates(view):
         before = view.text[start:at] if begun else view.text[:at]
-        goes_on, ends = _goes_on(view, at), _END.search(before) is not None
+        goes_on = _goes_on(view, at)
+        ends = any((_END.search(before), _CLOSING.match(view.text, at)))
         is_other = _OTHER.search(before) is not None and not (goes_on or _SINCE.search(before))
         if at < start or is_other or (begun and not (goes_on or ends)):
             continue
@@ -114,7 +125,7 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         if first is None or (first.precision is not DatePrecision.DAY and not _tells_month(view, at)):
             continue
         if last is None and (goes_on or ends):
-            yield from _days(view, mention, None, first, _strength(view, mention))
+            yield from _days(view, mention, None, first, _strength(view, mention) + _PLAINLY)
             return
         strength = _strength(view, mention) + (last is not None)
         yield from _days(view, mention, first, None, strength)
@@ -142,7 +153,7 @@ def _goes_on(view: View, at: int) -> bool:
 
 def _strength(view: View, mention: DateMention) -> int:
     """How plainly a sentence tells a date of the meeting."""
-    plain = 1 + bool(_SURE.search(view.text)) + bool(_MEETING.search(view.text))
+    plain = 1 + bool(_SURE.search(view.text)) + bool(_OF_IT.search(view.text))
     return plain - (mention.date.relative in WEEKDAYS and "announced" in view.text)
 
 
