@@ -11,6 +11,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, InitiativeFact, StepFact
 from coopmodel.facts.leads import status_of_lead
+from coopmodel.facts.undertakings.aside import tells_undertakings
 from coopmodel.facts.undertakings.nouns import kind_of, names_thing, names_undertaking, recurrence_of
 from coopmodel.facts.undertakings.undertaking import Found, undertaking
 from coopmodel.facts.undertakings.verbs import does, is_concrete, is_wish
@@ -32,11 +33,8 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     "- Monthly virtual briefings to update ongoing investigations"
     """
     block = view.sentence.block
-    if (
-        block.kind is not BlockKind.ITEM
-        or block.lead is None
-        or not block.passage.text.startswith(view.plain)
-    ):
+    begins = block.passage.text.startswith(view.plain)
+    if block.kind is not BlockKind.ITEM or block.lead is None or not begins or not tells_undertakings(view):
         return
     status = status_of_lead(block.lead.text)
     match = _NAME.match(view.text)

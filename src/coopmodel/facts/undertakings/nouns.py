@@ -87,7 +87,7 @@ _KINDS = {
         hot-?lines?
         help ?lines? | (?:direct|telephone|phone|communication|video) (?:lines?|links?) | portals? | websites?
         manuals?
-        catalogues? | bulletins? | digests? | handbooks? | tool ?-?kits? | guides? (?:for|on) | charters?
+        catalogues? | bulletins? | digests? | handbooks? | tool ?-?kits? | guides? (?:for|on|to) | charters?
         compendium
         (?:practitioners['’]?s?|practical|reference) guides? | glossary | directory | templates?
         questionnaires?

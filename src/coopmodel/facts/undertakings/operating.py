@@ -81,7 +81,7 @@ def runs(view: View, context: Context) -> Iterator[Fact]:
         start = results.end() if results else start
         if _is_thing(view, start, end):
             cited = _CITED.search(match[0]) is not None and not _PROPER.match(view.words(start, end))
-            if cited and is_past(view, context, *match.span(), "agreed"):
+            if cited and is_past(view, context, *match.span()):
                 continue
             over = _OVER.search(match[0]) is not None and " since " not in match[0]
             status = "completed" if over else "active"

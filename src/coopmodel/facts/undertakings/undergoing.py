@@ -178,12 +178,9 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
             found = Found(
                 "undergone", status, name, quoted, _dated(view, status, name, match.end(), stop), tense=tense
             )
-            facts = undertaking(view, context, found)
-            yield from (
-                with_name(fact, whole)
-                for fact in facts
-                if not is_past(view, context, match.end(), stop, status)
-            )
+            cited = status == "agreed" or _FOUNDED.search(match[0]) is not None
+            if not (cited and is_past(view, context, match.end(), stop)):
+                yield from (with_name(fact, whole) for fact in undertaking(view, context, found))
 
 
 def _status(said: str, subject: str) -> str | None:
@@ -212,6 +209,9 @@ _PART = re.compile(
 _HEAD = re.compile(r"(?:(?! (?:of|for|on|between|in|to|with|at|by|under) ).)*")
 
 
+_FOUNDED = re.compile(
+    r" (?:was|were) (?:\w+ )?(?:launched|established|set up|created|formed|opened|introduced)\b"
+)
 _BY_WHOM = pattern(r"(?: (?:of|by|from|at|on) [^.;,<DATE>]{1,60}?)(?=,| and )")
 
 
@@ -225,9 +225,9 @@ def _dated(view: View, status: str, name: tuple[int, int], verb: int, stop: int)
     return (name[1], stop) if behind and status in {"active", "completed"} else None
 
 
-def is_past(view: View, context: Context, start: int, stop: int, status: str) -> bool:
-    """Whether something was agreed years before the text: the ground of the talks, not their fruit."""
-    if status != "agreed" or context.published is None:
+def is_past(view: View, context: Context, start: int, stop: int) -> bool:
+    """Whether something was agreed or founded years before the text: no fruit of the talks."""
+    if context.published is None:
         return False
     dates = [one for one in view.mentions(start, stop) if isinstance(one, DateMention)]
     years = [one.date.first.year for one in dates if one.date.first.year is not None]

@@ -42,10 +42,11 @@ _END = pattern(
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
         ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
         (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
-        ,? (?:adding|noting|stressing|ensuring that)\b
+        ,? (?:adding|noting|stressing|ensuring that)\b | , after (?:an?|the|its|their|two|three)\b
         , (?:the|it|he|she|they|both) [^,]{{0,120}} (?:said|added|agreed|decided|stated|reported|informed)\b
         , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:said|added|stated|noted)\b
-        , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:announced|explained)\b
+        , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:announced|explained|confirmed)\b
+        , (?:he|she|they|it|[^,<WHO>]{{0,40}}<WHO>(?: <WHO>)?) (?:\w+ )?(?:reported|told|promised|remarked)\b
         [,.!?]" (?=(?:[a-z]|<WHO>))
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:[a-z]+ed|taken|made|given|put)\b
         (?<=[\w"])(?<! that)(?<! who)(?<! it) (?:was|were) (?:also )?(?:gone|sent|held)\b

@@ -1,0 +1,43 @@
+"""What was agreed or founded long ago, and what is said of the next meeting, is no undertaking."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Baltic Ports Commission was formed in 2011.",
+        "The joint desk was established in 2012 by both states.",
+        "They agreed as follows:\n\n1. The next conference will be held in Oslo in May 2022.",
+    ],
+)
+def test_what_is_no_undertaking(told, sentence):
+    assert told(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The joint desk was established in June 2020 by both states.", "active | joint desk | 2020-06"),
+        (
+            "The police agreed on a joint checklist for ports, after a boat was lost last December.",
+            "agreed | joint checklist for ports",
+        ),
+        (
+            "Norway will provide a platform for the messages of the operation, Mr. Berzins confirmed.",
+            "planned | platform for the messages of the operation",
+        ),
+        (
+            "Latvia proposed a guide to the search of small boats.",
+            "proposed | guide to the search of small boats",
+        ),
+        (
+            "They agreed as follows:\n\n1. A joint operation will be conducted in May 2022.",
+            "agreed | joint operation | 2022-05",
+        ),
+    ],
+)
+def test_what_is_one(told, sentence, expected):
+    assert told(sentence) == [expected]
