@@ -63,6 +63,10 @@ def days(text):
             CHIEFS + "on Tuesday. The meeting will close on Friday 13 May.",
             ("2022-05-10", "2022-05-13"),
         ),
+        (
+            CHIEFS + "on Tuesday. The talks ended with a decision to resume patrols on 20 May.",
+            ("2022-05-10", None),
+        ),
         (CHIEFS + "on Tuesday. It runs until Friday.", ("2022-05-10", "2022-05-13")),
         (
             "Chiefs of Kenya received medals today at the close of the forum. It ran from 9 to 12 May.",

@@ -10,6 +10,10 @@ import pytest
     [
         "The Baltic Ports Commission was formed in 2011.",
         "The joint desk was established in 2012 by both states.",
+        "Latvia and Norway concluded a Coastal Police Agreement in 2014.",
+        "The 1969 Riga Convention on lost cargo has been ratified by both states.",
+        "Norway contributes to the expenses of the meeting under the North Sea Ports Programme.",
+        "A compass was offered on a market for the price of a loaf.",
         "They agreed as follows:\n\n1. The next conference will be held in Oslo in May 2022.",
     ],
 )

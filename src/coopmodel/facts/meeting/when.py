@@ -42,10 +42,11 @@ _DONE = pattern(rf"(?<!\bbe ){_PAST.text}")
 _END = pattern(
     r"\b(?:conclude[sd]|close[sd]|end(?:ed|s)|wrapped up|winds up|wound up|finished|completed"
     r"|came to an end|came to a close"
-    r"|drew to a close)\b[^.]{0,60}$"
+    r"|drew to a close)\b(?! (?:with|by|in agreement)\b)[^.]{0,60}$"
 )
 _OTHER = pattern(
-    r"(?:\b(?:issued|endorsed|agreed upon) (?:by|at)\b[^.;]{0,160}|\b(?:since|founded|established|created"
+    r"(?:\b(?:issued|endorsed|agreed upon) (?:by|at)\b[^.;]{0,160}"
+    r"|\bwith (?:an? )?(?:decision|agreement|plan|promise|call) (?:to|for) [^.;]{0,100}|\b(?:since|founded|established|created"
     r"|adopted|dated|until|till|before|after|anniversary|as of"
     r"|back in|following|wake of|said|stated|reported|says|launched in|formed|^\W*date|[Uu]pdated"
     r"|[Pp]ublished|[Pp]osted)"

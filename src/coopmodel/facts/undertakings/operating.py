@@ -110,7 +110,8 @@ def _is_thing(view: View, start: int, end: int) -> bool:
 _COURSE = pattern(
     r"\b(?P<how>(?:is|are|now|currently) (?:attending|undergoing|following|taking)"
     r"|(?:has|have) (?:\w+ )?(?:completed|gone through|attended|taken|passed|finished)"
-    r"|(?P<over>(?:has|have) graduated (?:[a-z]+ ){0,3}from|completed|finished|graduated from)) "
+    r"|(?P<over>(?:has|have) graduated (?:[a-z]+ ){0,3}from"
+    r"|had (?:undergone|attended|taken|gone through)|completed|finished|graduated from)) "
     r"(?P<what>(?:the|an?|its|our|their|[A-Z<WHO>])[^.,;]{0,60}?\b(?:courses?|training|programmes?"
     r"|internship)\b"
     r"[^.,;]{0,100})"

@@ -17,8 +17,9 @@ from coopmodel.facts.view import View
 __all__ = ["operation"]
 
 _OPERATION = pattern(
-    r"\b(?P<results>(?:results|success|outcomes?|conduct) (?:of"
-    r"|and the conduct of) [^.]{0,80}?)?(?:\"(?=[A-Z0-9])[^\"]{3,40}\" |[Jj]oint "
+    r"\b(?P<results>(?:results|success|outcomes?|conduct|debrief(?:ing)?|lessons) (?:of|from"
+    r"|and the conduct of) [^.]{0,80}?|\b(?:after|following) (?=Operation |Exercise ))?"
+    r"(?:\"(?=[A-Z0-9])[^\"]{3,40}\" |[Jj]oint "
     r"|special |recent |preventive |(?!(?:results|success|outcomes?|conduct|of)\b)[\w-]+ ){0,4}"
     r"\b(?:[Oo]perations?|[Ee]xercises?)\b(?P<what>[^.]*)"
 )

@@ -33,6 +33,7 @@ _PROPOSES = any_of(
     rf"""
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
     request to
+    (?:are|be|were) (?:asked|invited) to (?:approve|adopt|endorse|consider)
     proposing | suggesting | volunteered to | I propose | we propose | tabled | ready to support | recommended
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)
@@ -40,7 +41,7 @@ _PROPOSES = any_of(
     (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
-    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! by)
+    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b)
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)

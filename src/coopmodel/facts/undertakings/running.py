@@ -53,6 +53,11 @@ _SINCE_WHEN = pattern(r"Since <DATE>,")
 _SINCE = pattern(r"since (?:its|the) (?:launch|start|establishment)[^.]{0,12}")
 
 
+_FUNDED = pattern(
+    r"\b(?:expenses|costs?|funds?|funded|funding|financ(?:ed|ing|ial)|sponsored|paid|grants?)\b[^.;]{0,80}$"
+)
+"""What makes the programme behind it but the purse from which something else is paid."""
+
 _WORD = r"[A-Z<PARTY><NATION>][\w<PARTY><NATION>-]*"
 _REVIEWED = pattern(
     rf"(?:^|[,;] )(?:[Tt]he )?(?P<what>{_WORD}(?: (?:(?:of|for|on|and|the) )*{_WORD}){{1,8}}"
@@ -72,6 +77,8 @@ def named(view: View, context: Context) -> Iterator[Fact]:
         if match["what"][:1].islower() or _is_programme(view, match.span("what")):
             yield from undertaking(view, context, Found("named", "active", match.span("what"), match.span()))
     for match in (*_NAMED.finditer(view.text), *_SPOKEN_OF.finditer(view.text)):
+        if _FUNDED.search(view.text, 0, match.start()):
+            continue
         first = match.start("what")
         end = end_of(view, first)
         for low, high in split_items(view.text[first:end]):

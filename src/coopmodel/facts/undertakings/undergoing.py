@@ -54,8 +54,8 @@ _ACTIVE = any_of(
     {_IS}(?:up and running|at work|open|going on|in (?:operation|use|place|force))
     {_IS}doing (?:an? )?(?:\w+ )?(?:work|job)
     {_IS}in (?:its|their) (?:\w+ )?(?:year|phase|stage|round)
-    {_BEEN}(?:running|operating|operational|functioning|working|at work|active|in (?:operation|use|place))
-    {_BEEN}in force
+    {_BEEN}(?:running|operating|operational|functioning|working|at work|active|open)
+    {_BEEN}in (?:operation|use|place|force)
     {_BEEN}(?:piloted|tested|implemented|carried out|conducted|run|going on)[^.;,]{{0,40}} since
     (?:continues|functions|works|runs|operates) (?:well|without|smoothly|since|until|to function|to operate)
     (?:continues|functions|works|runs|operates) (?:round|around|from|day)

@@ -147,6 +147,8 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
     if dates:
         first, last = context.resolve(stated(dates), found.tense)
         spans.append(view.sentence.passage.span(dates[0].start, dates[-1].end))
+    if found.status == "agreed" and last is None and _is_of_old(first, context):
+        return
     if first is not None and last is not None and last.latest < first.earliest:
         last = None
     due = list(steps(view, context, found.name[0], end))
@@ -171,6 +173,12 @@ def undertaking(view: View, context: Context, found: Found) -> Iterator[Initiati
         goes_on=found.goes_on,
         or_alone=found.or_alone,
     )
+
+
+def _is_of_old(date: PartialDate | None, context: Context) -> bool:
+    """Whether something was agreed years before the text: the ground of the talks, not their fruit."""
+    published = context.published
+    return bool(date and published and date.latest.year < published.earliest.year - 1)
 
 
 def begins(view: View, at: int) -> re.Match[str] | None:
