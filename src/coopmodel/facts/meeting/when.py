@@ -46,8 +46,8 @@ _END = pattern(
 )
 _OTHER = pattern(
     r"(?:\b(?:issued|endorsed|agreed upon) (?:by|at)\b[^.;]{0,160}"
-    r"|\bwith (?:an? )?(?:decision|agreement|plan|promise|call) (?:to|for) [^.;]{0,100}|\b(?:since|founded|established|created"
-    r"|adopted|dated|until|till|before|after|anniversary|as of"
+    r"|\bwith (?:an? )?(?:decision|agreement|plan|promise|call) (?:to|for) [^.;]{0,100}"
+    r"|\b(?:since|founded|established|created|adopted|dated|until|till|before|after|anniversary|as of"
     r"|back in|following|wake of|said|stated|reported|says|launched in|formed|^\W*date|[Uu]pdated"
     r"|[Pp]ublished|[Pp]osted)"
     r"|(?:that|which) (?:was|were|is|are) \w+(?: in <PLACE>)?|\bsigned in <PLACE>"
