@@ -155,3 +155,16 @@ def test_a_town_is_known_in_the_rest_of_the_text(read):
     text = "Talks in Old Trawsling\n\nThey met in Old Trawsling, Georgia. They came to Old Trawsling by bus."
     places = [m for s in read(text) for m in s.mentions if isinstance(m, PlaceMention)]
     assert [(place.city, place.country) for place in places] == [("Old Trawsling", "GE")] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("They met in San José, Costa Rica.", "San José"),
+        ("They met in London, UK.", "London"),
+        ("They met in Washington, D.C.", "Washington, D.C."),
+    ],
+)
+def test_a_city_is_named_without_its_state(read, text, city):
+    (sentence,) = read(text)
+    assert [one.city for one in sentence.mentions if isinstance(one, PlaceMention)] == [city]

@@ -26,7 +26,8 @@ _NEXT = pattern(
     any_of(
         rf"""
         {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b
-        \bmeet(?:ing)? again\b | \bmeets? next (?:in|on|at)\b
+        \bmeet(?:ing)? again\b | \bmeets? next (?:in|on|at)\b | \bmeet (?:the )?next time\b
+        \b[Hh]ost of the next\b
         \b[Nn]ext (?:[A-Za-z]+ )?<BODY> (?:is|will|shall|takes)\b
         \bconvene again\b | \banother ?(?:{MEETING}|round|edition)
         \bwill now (?:meet|convene|gather)\b
@@ -61,7 +62,7 @@ _NEXT = pattern(
 _TO_COME = pattern(
     any_of(
         r"""
-        \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed) | \b(?:will|shall) take place
+        \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed|celebrated) | \b(?:will|shall) take place
         \b(?:is|are) (?:scheduled|planned|due|expected|set|to be|to take place|to open) | \b(?:will|to) host\b
         \b(?:moves|goes) to\b | \b(?:will|would|shall) (?:hold|convene|meet|open|be in|be the venue|receive)\b
         \bto (?:hold|convene|receive|host)\b | \b(?:would|should) (?:take place|be held)\b
@@ -74,6 +75,14 @@ _HOSTED_AGAIN = pattern(
     rf"|\bwill host the (?:{MEETING})\b[^.]*<DATE>"
 )
 """What tells of the next meeting where another was held before."""
+
+_IN_ITS_TURN = pattern(
+    rf"\b(?:next|NEXT)\b[^.;]{{0,100}}?\b(?:{MEETING})\b[^.;]{{0,160}}?"
+    r" (?:(?:was|were|has been|have been) (?:held|opened|convened|hosted)|took place"
+    r"|(?:has|have) taken place|ended|concluded|finished)\b"
+    rf"|\b(?:held|hosted) (?:the|its|their|another) next (?:{MEETING}|round)\b"
+)
+"""What tells that the next one was held, which is this one: a series goes on."""
 
 _DUE_THERE = pattern(
     r"\b(?:before|by|until|till|ahead of|at|(?<!forward )to|during|of) (?:the |its |their )?$"
@@ -154,6 +163,8 @@ def _scope(text: str, numbered: re.Match[str] | None, first: int | None, was_hel
     if upcoming is not None and _CLOSED.search(text[: upcoming.start()]):
         upcoming = None
     to_come = _TO_COME.search(text) is not None
+    if not to_come and _IN_ITS_TURN.search(text):
+        upcoming = None
     if was_held and _HOSTED_AGAIN.search(text):
         return Scope.NEXT
     alone = _NUMBER_ALONE.search(text) if first is not None else None

@@ -45,13 +45,13 @@ CAME_ABOUT = any_of(
     """
     held | hosted | hosts? | convened? | convenes | organi[sz]ed | conducted | opened | opens
     kick(?:ed|s) off | began | begins?
-    (?:took|takes?|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
+    (?:took|takes?|taken|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
     converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired
     (?:got|was|is) under ?way
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
-    put (?:their|his|her) names? to | shook hands | sealed
+    put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )

@@ -26,7 +26,7 @@ _VALUES |= {"inaugural": 1, "founding": 1}
 ORDINAL = (
     r"(?:[0-9]{0,2}[0-9](?:st|nd|rd|th|ST|ND|RD|TH)"
     rf"|(?i:(?:{'|'.join(_STEMS)})[- ](?:{'|'.join(_WORDS[:9])})|{'|'.join(_TENS)}|{'|'.join(_WORDS)}"
-    r"|inaugural|founding)|[XVI][XVI][XVI]{0,4}(?:th)?)"
+    r"|inaugural|founding)|[XVI][XVI][XVI]{0,4}(?:th)?|[VX](?= [A-Z][a-z]))"
 )
 """A regular expression for an ordinal: "4th", "twenty-first", "Inaugural", "XXI"."""
 
@@ -34,8 +34,8 @@ ORDINAL = (
 def ordinal_value(text: str) -> int:
     """The number that an ordinal stands for.
 
-    >>> [ordinal_value(word) for word in ("08th", "Twenty-first", "Inaugural", "XIV")]
-    [8, 21, 1, 14]
+    >>> [ordinal_value(word) for word in ("08th", "Twenty-first", "Inaugural", "XIV", "V")]
+    [8, 21, 1, 14, 5]
     """
     if text[0].isdigit():
         return int(re.sub(r"\D", "", text))

@@ -14,6 +14,9 @@ from coopmodel.mentions.tokens import Token
 
 __all__ = ["find_cities", "find_towns", "with_towns"]
 
+_STATE_BEHIND = re.compile(r", [A-Z][a-z][\w ]*$|, UK$")
+"""The state in a city's wording in the gazetteer: "San José, Costa Rica", but not "Washington, D.C."."""
+
 _SMALL_CITY = 50_000
 _BUILDINGS = {"House", "Hotel", "Palace", "Hall", "Street", "Road", "Avenue", "Square"}
 _AT_A_PLACE = {"in", "at", "from", "to", "near", "outside"}
@@ -70,7 +73,7 @@ def _city(entry: Entry, tokens: Sequence[Token], at: int, tags: list[str]) -> It
     before = tokens[at - 1].text.lower() if at else ""
     is_small = entry.population < _SMALL_CITY and not entry.capital
     if stated or not (entry.common_word or (is_small and before not in _AT_A_PLACE)):
-        yield _place(tokens[at].start, end, tokens[at].text, country, stated=stated)
+        yield _place(tokens[at].start, end, _STATE_BEHIND.sub("", tokens[at].text), country, stated=stated)
 
 
 def _place(start: int, end: int, city: str, country: str, *, stated: bool) -> PlaceMention:

@@ -127,6 +127,9 @@ SESSION = "The Joint Committee of Kenya and Uganda held its eighth session in Na
         ("The Committee will next convene in Kampala in November.", ("2022-11", "Kampala", "UG")),
         ("A further meeting is foreseen for January 2023 in Kampala.", ("2023-01", "Kampala", "UG")),
         ("The next Assistant Commissioner is from Kampala.", None),
+        ("The ministers will meet the next time in Kampala in June.", ("2022-06", "Kampala", "UG")),
+        ("The host of the next, in June 2023, will be Uganda, in Entebbe.", ("2023-06", "Entebbe", "UG")),
+        ("The 9th session will be celebrated in Kampala in 2023.", ("2023", "Kampala", "UG")),
         ("A report will be laid before the ninth session in Kampala.", None),
         ("The ninth suspect was arrested in Kampala.", None),
         ("The ninth session was held in Kampala.", None),
@@ -152,3 +155,35 @@ def test_a_background_ends_at_the_next_heading():
         "\n\nThe talks\n\nThe police chiefs of Latvia and Norway met in Riga on 4 May 2022."
     )
     assert parse(text).meeting.place.city == "Riga"
+
+
+def test_the_next_meeting_that_has_taken_place_is_this_one():
+    text = (
+        "On 4 May 2022 in Kampala the next, third meeting of the board of Kenya and Uganda has taken place. "
+        "The next meeting is planned in Nairobi in 2023."
+    )
+    report = parse(text)
+    meeting, following = report.meeting, report.next_meeting
+    assert (str(meeting.start), meeting.place.city, meeting.ordinal) == ("2022-05-04", "Kampala", 3)
+    assert (str(following.start), following.place.city) == ("2023", "Nairobi")
+
+
+def test_numbers_of_one_roman_letter():
+    text = "The IV Meeting of the police of Kenya and Uganda was held in Kampala.\n\n"
+    report = parse(text + "The V Meeting will be held in Nairobi in 2023.")
+    assert report.meeting.ordinal == 4
+    assert report.next_meeting.place.city == "Nairobi"
+    assert parse("Plan X was discussed by the police of Kenya.").meeting.ordinal is None
+
+
+def test_a_year_said_in_passing_is_less_than_a_day():
+    text = (
+        "On 4 May, the ministers of Kenya and Uganda met by video. "
+        "The meeting was convened by Kenya, which holds the chair in 2022."
+    )
+    assert days(text) == ("2022-05-04", None)
+
+
+def test_the_day_of_a_signature():
+    text = "The ministers of Kenya and Uganda put their signatures on Monday under a treaty."
+    assert days(text) == ("2022-05-09", None)

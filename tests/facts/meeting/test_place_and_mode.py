@@ -108,6 +108,11 @@ def test_places_of_something_else(text):
         ("The meeting was held in Amman. An analyst dialed in from Lyon.", "hybrid"),
         ("The prosecutors general of Chile and Peru spoke by videolink on 4 May.", "virtual"),
         ("An adviser spoke by video link to the meeting in Riga of Latvia and Norway.", "hybrid"),
+        (
+            "The ministers of Norway met in Riga. An adviser addressed the audience by video link from Bern.",
+            "hybrid",
+        ),
+        ("The talks were held in Amman. A team in Rabat followed the ceremony on Zoom.", "hybrid"),
         ("The webinar brought together prosecutors from Brazil and Portugal.", "virtual"),
         ("The ministers of Greece and Cyprus spoke over the phone on Monday.", "virtual"),
         ("The committee of Greece and Cyprus met by video on 4 May.", "virtual"),

@@ -13,6 +13,8 @@ import pytest
         "Latvia and Norway concluded a Coastal Police Agreement in 2014.",
         "The 1969 Riga Convention on lost cargo has been ratified by both states.",
         "Norway contributes to the expenses of the meeting under the North Sea Ports Programme.",
+        "The head of the cargo unit, Anna Berzina, signed for Latvia, and that of the port unit for Norway.",
+        "Norway offered a presentation on the work of its rescue stations.",
         "A compass was offered on a market for the price of a loaf.",
         "They agreed as follows:\n\n1. The next conference will be held in Oslo in May 2022.",
     ],
@@ -36,6 +38,15 @@ def test_what_is_no_undertaking(told, sentence):
         (
             "Latvia proposed a guide to the search of small boats.",
             "proposed | guide to the search of small boats",
+        ),
+        ("The ambassador was present when the treaty on wrecks was signed.", "agreed | treaty on wrecks"),
+        (
+            "They approved the Baltic Plan of Action. Its execution shall begin on 1 May 2022.",
+            "agreed | Baltic Plan of Action | 2022-05-01",
+        ),
+        (
+            "Latvia handed over a draft memorandum on wrecks. Experts will look at it by video in June 2021.",
+            "drafted | memorandum on wrecks | by 2021-06",
         ),
         (
             "They agreed as follows:\n\n1. A joint operation will be conducted in May 2022.",

@@ -69,6 +69,9 @@ _MODES = (
             r"|their (?:capitals|offices))"
             r"|\b(?:diall?ed in|joined|followed|connected|spoke|watched|took part|participated) from <PLACE>"
             r"|\bfrom <PLACE> (?:on (?:a |the )?screen|by (?:video|screen|link|telephone)|via|over)\b"
+            r"|\b(?:addressed|greeted|followed|watched) (?:the |an? )?(?:audience|participants|delegates"
+            rf"|guests|function|{MEETING})(?: [^.;,]{{0,30}})? (?:by|via|over|through|on|from) (?:an? |the )?"
+            rf"(?:secure )?(?:{_LINK})"
             r"|\bfrom their (?:capitals|offices)\b|<WHO> \((?:virtually|online|via [^()]{1,30})\)"
         ),
     ),

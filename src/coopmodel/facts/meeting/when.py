@@ -96,6 +96,9 @@ _CLOSING = pattern(
 )
 
 
+_COARSE = 2
+"""By how much less a month or a year counts than a day."""
+
 _PLAINLY = 2
 """By how much more a day counts of which is said that the meeting ends on it, however late in the text."""
 
@@ -128,7 +131,8 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         if last is None and (goes_on or ends):
             yield from _days(view, mention, None, first, _strength(view, mention) + _PLAINLY)
             return
-        strength = _strength(view, mention) + (last is not None)
+        is_day = first.precision is DatePrecision.DAY
+        strength = _strength(view, mention) + (last is not None) - _COARSE * (not is_day)
         yield from _days(view, mention, first, None, strength)
         yield from _days(view, _joined(view, at) or mention, None, last, strength)
         if last is not None:

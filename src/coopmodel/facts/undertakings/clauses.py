@@ -23,7 +23,8 @@ class Clause(NamedTuple):
 _BOUNDARY = pattern(
     any_of(
         r"""
-        [;:] | \b(?:that|how|whether|because),? | , (?:but|while|whereas|so|as)\b,? | \b(?:and|but) so\b
+        [;:] | \b(?:that|how|whether|because|when|while),? | , (?:but|while|whereas|so|as)\b,?
+        \b(?:and|but) so\b
         (?P<aside>, (?:where|which|who)\b,?) | [–—] | (?<=[^ ]) - | [,.!?]\"
         \b(?:said|says|confirmed|announced|informed|added|told)(?: <WHO>)?,?
         (?P<listed>,? and(?= (?:the|a|an|its|their|one|two|three|four|five|<WHO>) )|, and)

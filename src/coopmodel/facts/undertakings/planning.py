@@ -56,6 +56,7 @@ _STATED = pattern(
 _SAME = pattern(
     r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
     rf" {THING}"
+    r"|(?:[Ii]ts|[Tt]heir) (?:execution|implementation|fulfil?ment|reali[sz]ation|work)"
     r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
 )
 """A subject that is the undertaking told before it."""
@@ -100,7 +101,7 @@ def planned(view: View, context: Context) -> Iterator[Fact]:
 def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact]:
     """What a clause with "will", "is to" or the like tells."""
     verb = match["passive"] or match["active"]
-    if _is_wish(view, verb, match.end()):
+    if _is_wish(view, verb, match.end()) or _ON_IT.match(view.text, match.end()):
         return
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
     if _PART.match(view.text, *clause.subject) or _PART_SENT.match(view.text, match.end()):
@@ -126,6 +127,8 @@ def _is_object(view: View, clause: Clause) -> bool:
     return clause.subject[0] < clause.subject[1] and view.text.endswith(", which ", 0, clause.start)
 
 
+_ON = r" (?:at|on|over|into|through)"
+_ON_IT = pattern(rf"{_ON} (?:it|them)\b")
 _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
 _SHORT = 8
 _JOINT = pattern(
@@ -211,8 +214,8 @@ _PREPARING = pattern(
     r"(?P<what>(?:an?|the|two|three|joint|common|its|their)\b[^.]*)|\bplanning of (?P<planning>[^.]*)"
 )
 _IT = pattern(
-    r"\b(?:will|shall|would|to) (?:also |then |jointly )?[a-z]{3,} (?:it"
-    r"|them)(?P<rest> [^.;<DATE>]{0,70}<DATE>)"
+    rf"\b(?:will|shall|would|to) (?:also |then |jointly )?[a-z]{{3,}}(?:{_ON})? (?:it|them)"
+    r"(?P<rest> [^.;<DATE>]{0,70}<DATE>)"
 )
 """What goes on about an undertaking as "it": "and will print it by May"."""
 

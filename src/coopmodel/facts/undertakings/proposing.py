@@ -29,6 +29,12 @@ _DO = (
 _COURSE = r"[^.]{0,40}\b(?:course|training|programme|exercise|drill)"
 _HELP = "(?:help|assistance|support|information|more|clarification)"
 _INTENTION = "(?<!announced their )(?<!announced its )intention"
+_COURTESY = (
+    r"(?:[a-z-]+ )?(?:presentation|overview|account|briefing|analysis|insights?|reflections|greetings"
+    r"|lunch|dinner|condolences|congratulations|apolog(?:y|ies)|thanks|tour)\b"
+)
+"""What is offered at a meeting and is no offer."""
+
 _PROPOSES = any_of(
     rf"""
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
@@ -41,7 +47,7 @@ _PROPOSES = any_of(
     (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
-    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b)
+    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b| (?:an? )?{_COURTESY})
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)

@@ -21,9 +21,9 @@ _SIGNED = pattern(
     r"|look(?:s|ed|ing)? forward to the|(?:planned|intended|envisaged|foreseen|scheduled|going) to)"
     r"(?: [a-z]+ly| soon| also)? )?"
     r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|subscribed|signing(?: of)?"
-    r"|(?:put|affixed|set) their (?:signatures?|names?|hands?|seals?) (?:under|to|on)"
+    r"|(?:put|affixed|set) their (?:signatures?|names?|hands?|seals?)(?: <DATE>)? (?:under|to|on)"
     r"|instruments of ratification of|signed documents deal with|sign)"
-    r" (?!(?:off|by|at|in|on|during|between|after|before|and)\b)"
+    r" (?!(?:off|by|at|in|on|during|between|after|before|and|for|from)\b)"
 )
 _TO_BE_SIGNED = pattern(
     r" (?:is|are) (?:now )?(?:scheduled|planned|expected|due|foreseen|envisaged)\b| will (?:be|take)\b"
