@@ -20,6 +20,9 @@ _OPEN_END = re.compile(
     rf"(?:[-,–—&(]|\b(?:{'|'.join(_OPEN_WORDS.split())})|\b(?:{'|'.join(_TITLES.split())})\.?)$"
 )
 _REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
+_CAPITALS = re.compile(r"[^a-z.!?]{0,80}[A-Z]{4}[^a-z.!?]{0,80}")
+"""A heading in capitals."""
+
 _LONG = 100
 _SHORTEST_PROSE = 80
 _NARROWEST, _WIDEST = 55, 110
@@ -71,7 +74,8 @@ class Wrapping:
         if is_open or (not finished and _REST.match(text, following.span.start, following.span.end)):
             return True
         if finished:
-            return self._fills(text, line, following)
+            is_heading = _CAPITALS.fullmatch(text, following.span.start, following.span.end)
+            return not is_heading and self._fills(text, line, following)
         if line is self.headline:
             return False
         if self.width is not None:
