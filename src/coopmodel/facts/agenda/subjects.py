@@ -33,6 +33,9 @@ _DANGLING = pattern(
     r"[.]+\"?$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as|where|which|who|when|and))+ ?$"
 )
 
+_NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY><PARTY><PLACE><DATE> ]*")
+"""Who, where or when, and nothing else."""
+
 
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
@@ -50,7 +53,7 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         last = dangling.start() if dangling else last
         first, last = _without_half_quotes(view.text, first, last)
         words = view.words(first, last).strip()
-        if is_fragment(words) or view.text[first:last].strip("\ue000\ue001\ue002\ue003\ue005\ue006 ") == "":
+        if is_fragment(words) or _NAMES_ONLY.fullmatch(view.text, first, last):
             continue
         spans = (view.span(first, last),)
         yield AgendaFact(
@@ -91,6 +94,7 @@ def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
 _GENERAL = pattern(
     r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
     r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
+    r"|\bwill (?:now |then |next |also )?(?:travel|fly|leave) (?:on )?(?:to|for)\b"
     r"|\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
     r"|\bprovided an? [^.]{0,40}opportunity\b(?! to (?:discuss|review|consider|examine))"
 )
