@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopmodel.facts.agenda.subjects import tells_subjects
+from coopmodel.facts.agenda.subjects import tells_subjects, without_half_quotes
 from coopmodel.facts.agenda.talk import DISCUSSED
 from coopmodel.facts.agenda.talk_words import phrases
 from coopmodel.facts.context import Context
@@ -93,7 +93,7 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
         start, end = match.span("clause")
         place = None if DISCUSSED.search(view.text, start, end) else _theme(view, start, end)
         if place is not None:
-            low, high = place
+            low, high = without_half_quotes(view.text, *place)
             yield AgendaFact(
                 rule="said_that",
                 spans=(view.span(low, high),),

@@ -13,7 +13,7 @@ from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 
-__all__ = ["TITLED", "subjects_in", "tells_subjects"]
+__all__ = ["TITLED", "subjects_in", "tells_subjects", "without_half_quotes"]
 
 TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,120}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 """An item that begins with a title, and goes on with what was said of it."""
@@ -51,7 +51,7 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         last = item_end(view, first, last)
         dangling = _DANGLING.search(view.text, first, last)
         last = dangling.start() if dangling else last
-        first, last = _without_half_quotes(view.text, first, last)
+        first, last = without_half_quotes(view.text, first, last)
         words = view.words(first, last).strip()
         if is_fragment(words) or _NAMES_ONLY.fullmatch(view.text, first, last):
             continue
@@ -61,7 +61,7 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         )
 
 
-def _without_half_quotes(text: str, first: int, last: int) -> tuple[int, int]:
+def without_half_quotes(text: str, first: int, last: int) -> tuple[int, int]:
     """The stretch without a quotation mark at its start or end whose other half stands elsewhere."""
     if text.count('"', first, last) % 2:
         if text.startswith('"', first, last):
