@@ -27,6 +27,14 @@ def wrapped(*paragraphs, width=72, gap="\n\n"):
     return gap.join(textwrap.fill(paragraph, width) for paragraph in paragraphs)
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_heading_in_capitals_behind_a_full_last_line(gap):
+    filled = textwrap.wrap(MORE, 72)[0].rsplit(" ", 1)[0]
+    last = f"{filled} {'x' * (69 - len(filled))}."
+    text = wrapped(TALK) + "\n" + last + gap + "HARBOUR DOGS" + gap + wrapped(TALK, MORE)
+    assert "HARBOUR DOGS" in blocks_of(text)
+
+
 def width_of(text):
     return Wrapping.of(text, read_lines(text)).width
 

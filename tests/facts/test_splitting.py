@@ -26,6 +26,23 @@ from coopmodel.facts.splitting import split_items
             "fight against, and prevention of, theft, and dogs",
             ["fight against, and prevention of, theft", "dogs"],
         ),
+        (
+            "a plan for the joint reporting, search and rescue centre in Riga, and dogs",
+            ["a plan for the joint reporting, search and rescue centre in Riga", "dogs"],
+        ),
+        (
+            "the new reporting, search and warning system",
+            ["the new reporting, search and warning system"],
+        ),
+        (
+            "the system of help and advising for young drivers",
+            ["the system of help and advising for young drivers"],
+        ),
+        (
+            "the fight against theft and training for young drivers",
+            ["the fight against theft", "training for young drivers"],
+        ),
+        ("the fares, under which all sail, and dogs", ["the fares, under which all sail", "dogs"]),
         ("border posts, which were closed, and dogs", ["border posts, which were closed", "dogs"]),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-__all__ = ["ends_report", "is_background", "without_background"]
+__all__ = ["ends_report", "introduces_links", "is_background", "without_background"]
 
 
 def _any_of(lines: str) -> re.Pattern[str]:
@@ -17,7 +17,8 @@ _ENDS = _any_of(
     r"""
     in other news
     (?:related|more|latest|other|recent|similar) (?:news|stories|articles|posts|topics|content|links)
-    you (?:may|might) also like
+    (?:more|latest|other|top) (?:news|stories|articles|posts) (?:in|from|on) (?:this|the|our) \w+
+    you (?:may|might) also like(?: ?:…)?
     most (?:viewed|read|popular)
     leave (?:a|your) (?:reply|comment)…
     (?:\d+ )?comments?
@@ -45,6 +46,12 @@ _BACKGROUND = _any_of(
     -? ?ends? ?-|\#+|\*+|\d{1,4}|page \d+…
     (?:source|url|see|tags?|hashtags?) ?:…|(?:https?://|www\.)\S{1,300}
     by [\w.'-]+(?: [\w.'-]+){0,3}
+    (?:(?:\d{1,2}[:.]\d\d )?(?:local time|gmt|utc|cet|cest|eet|eest|msk|bst|ist|est|edt)[ ,/|]{0,3}){1,4}
+    """
+)
+_LINKS = _any_of(
+    r"""
+    (?:also read|read (?:more|also|next)|see also)
     """
 )
 _TAIL = re.compile(r"\b(?:ADVERTISEMENT|Advertisement)\s*$")
@@ -53,6 +60,11 @@ _TAIL = re.compile(r"\b(?:ADVERTISEMENT|Advertisement)\s*$")
 def ends_report(line: str) -> bool:
     """Whether a line says that what follows is another text: other news, comments, a newsletter."""
     return _ENDS.fullmatch(" ".join(line.split())) is not None
+
+
+def introduces_links(line: str) -> bool:
+    """Whether a line stands above the headlines of other texts, such as "Read also"."""
+    return _LINKS.fullmatch(" ".join(line.split())) is not None
 
 
 def is_background(line: str) -> bool:

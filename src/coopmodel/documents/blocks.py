@@ -15,7 +15,12 @@ from collections.abc import Iterator
 
 import attrs
 
-from coopmodel.documents.background import ends_report, is_background, without_background
+from coopmodel.documents.background import (
+    ends_report,
+    introduces_links,
+    is_background,
+    without_background,
+)
 from coopmodel.documents.cards import without_cards
 from coopmodel.documents.frontmatter import FrontMatter, read_front_matter
 from coopmodel.documents.lines import Line, LineKind, read_lines
@@ -30,6 +35,9 @@ __all__ = ["Block", "BlockKind", "Document", "read_blocks"]
 
 _FINISHED = re.compile(r"[.!?:…][\"')\]\u2019\u201d*]*$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_LEADS_ON = re.compile(r"[.:;,\u2026][\"')\]\u2019\u201d]*$")
+"""What a headline does not end with."""
+
 _STAMP = re.compile(
     r"\W*(?:\w+,? ){0,3}?(?:[0-9]{1,2} [A-Z]\w+|[A-Z]\w+ [0-9]{1,2},?) [0-9]{4}|.*[0-9]{4}-[0-9]{2}-[0-9]{2}"
 )
@@ -37,6 +45,7 @@ _LONGEST_HEADING = 220
 _SENTENCE_INSIDE = re.compile(r"(?:[a-z,-]+ ){6,}[a-z]{4,}\. (?=[A-Z/\"'(])")
 """A heading holds no sentence that goes before another."""
 _SHORTEST_PROSE = 80
+_LONGEST_LINK = 400
 _FEWEST_BLANKS_IN_TITLE = 2
 
 
@@ -136,7 +145,7 @@ class _Reader:
         self.repairs: list[Repair] = []
         self.lead: Passage | None = None
         self.lead_mark = ""
-        self.has_prose = self.is_over = False
+        self.has_prose = self.is_over = self.in_links = False
 
     def add(self, kind: BlockKind, spans: list[Span], *, mark: str = "", row: Row | None = None) -> None:
         whole = Span(start=spans[0].start, end=spans[-1].end)
@@ -160,6 +169,7 @@ class _Reader:
             self.lead, self.lead_mark = plain, _style(mark)
 
     def add_table(self, lines: list[Line]) -> None:
+        self.in_links = False
         table = read_table(self.text, lines)
         self.repairs += table.repairs
         rows = {row.span: row for row in table.rows}
@@ -176,7 +186,11 @@ class _Reader:
         words = self.text[first.span.start : first.span.end] if len(lines) == 1 else ""
         if self.has_prose and ends_report(words):
             self.is_over = True
-        if first.kind is LineKind.RULE or is_background(words) or ends_report(words):
+        is_frame = first.kind is LineKind.RULE or is_background(words) or ends_report(words)
+        self.in_links = self.has_prose and (
+            introduces_links(words) or (self.in_links and (is_frame or self._is_link(lines)))
+        )
+        if is_frame or self.in_links:
             self.add(BlockKind.BACKGROUND, spans)
         elif first.kind is LineKind.ITEM:
             self.add(BlockKind.ITEM, spans, mark=first.mark)
@@ -184,6 +198,14 @@ class _Reader:
             self.add(BlockKind.HEADING, spans)
         else:
             self.add_prose(spans)
+
+    def _is_link(self, lines: list[Line]) -> bool:
+        """Whether some lines below "Read also" are the headline of another text, rather than a paragraph."""
+        start, end = lines[0].span.start, lines[-1].span.end
+        is_item = lines[0].kind is LineKind.ITEM
+        return is_item or (
+            end - start <= _LONGEST_LINK and not _LEADS_ON.search(self.text[max(start, end - 5) : end])
+        )
 
     def add_prose(self, spans: list[Span]) -> None:
         last = spans[-1]

@@ -28,6 +28,9 @@ _STAMP = re.compile(
 """A line that is a date and no more is not the rest of another, even if it begins in lower case."""
 
 _REST = re.compile(r"""["'(\u2018\u201c]?[a-z]""")
+_CAPITALS = re.compile(r"[^a-z.!?]{0,80}[A-Z]{4}[^a-z.!?]{0,80}")
+"""A heading in capitals."""
+
 _LONG = 100
 _SHORTEST_PROSE = 80
 _NARROWEST, _WIDEST = 55, 110
@@ -81,7 +84,8 @@ class Wrapping:
         if is_open or (not finished and not is_stamp and _REST.match(text, *begun)):
             return True
         if finished:
-            return self._fills(text, line, following)
+            is_heading = _CAPITALS.fullmatch(text, *begun) is not None
+            return not is_heading and self._fills(text, line, following)
         if line is self.headline or is_stamp:
             return False
         if self.width is not None:

@@ -32,6 +32,18 @@ class Context:
         return next((view for view in self.views if view.sentence.block.kind is BlockKind.TITLE), None)
 
     @functools.cached_property
+    def quoted(self) -> Sequence[bool]:
+        """For each sentence whether it begins inside a quotation, which one before it in its block opened."""
+        found: list[bool] = []
+        block, is_open = None, False
+        for view in self.views:
+            is_open = is_open and view.sentence.block is block
+            block = view.sentence.block
+            found.append(is_open)
+            is_open ^= bool(view.plain.count('"') % 2)
+        return found
+
+    @functools.cached_property
     def dateline(self) -> tuple[View, PlaceMention] | None:
         """The sentence that begins with the city where the text was written, and the city."""
         return read_dateline(self.views)

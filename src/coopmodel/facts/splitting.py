@@ -47,6 +47,7 @@ _REST = re.compile(
     r"(?:(?:often |mostly |mainly |partly |[a-z]+ly )?(?:[a-z]+ed|made|held|kept|taken|given|led|sent|bought"
     r"|sold|built|drawn|written|found|set)(?: out| up| on| off)? (?:by|in|from|with|for|as|on|at|to|under"
     r"|between|through)\b|with|which|as|so|thereby|in|to|on|by|for|at|from|of|through|where|both"
+    r"|(?:under|among|during|after|before|within|upon|over|between) (?:which|whom|whose|them)"
     r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose|among others"
     r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
     r"|while)\b"
@@ -73,6 +74,21 @@ _ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")
 _BARE = re.compile(r"the [a-z]+")
 _THE_OF = re.compile(r"the (?:[a-z-]+ )?[a-z]+ (?:of|for|on|to|with|against|between) ")
 _THE_ACTION = re.compile(r"\bthe [a-z]+(?:tion|sion|ment)$")
+_SHARED_HEAD = re.compile(
+    r"[a-z-]+ and [a-z-]+ (?:cent(?:re|er)|unit|system|agency|authority|office|service|committee|commission"
+    r"|department|body|network|capability)s?\b"
+)
+_TASK = re.compile(
+    r"\b(?:of|for|on|the|an?) (?:[a-z-]+ )?(?:[a-z-]+(?:ing|tion|ment|ance)|control|search|rescue)$"
+)
+"""What waits for the last word of what follows: "a reporting, search and rescue centre"."""
+
+_CARE_AND_GERUND = re.compile(r"[a-z-]+ing for ")
+_OF_WORD = re.compile(
+    r"\b(?:programme|program|cent(?:re|er)|system|scheme|course|unit)s? (?:of|for) [a-z-]+$"
+)
+"""What is one thing with the two words behind it: "a system of help and advising for victims"."""
+
 _ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
 
 
@@ -181,6 +197,8 @@ def _is_open(before: str, words: str, following: list[str]) -> bool:
         or ("," in before and _ADJECTIVE.match(words))
     ):
         return True
+    if _SHARED_HEAD.match(words) and _TASK.search(last):
+        return True
     if _ACTION.search(last) and _ACTION.fullmatch(words):
         last_of = next((other for other in following if not _ACTION.fullmatch(other)), "")
         return _ACTION_OF.match(last_of) is not None
@@ -194,6 +212,11 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
         if _ACTION_OF.match(behind) and _THE_ACTION.search(before):
+            continue
+        first, comma, second = before.rpartition(", ")
+        if comma and _TASK.search(first) and _SHARED_HEAD.match(f"{second} and {behind}"):
+            continue
+        if _CARE_AND_GERUND.match(behind) and _OF_WORD.search(before):
             continue
         if _SET_GROUP.match(behind) or before.endswith((",", " new", " other", " existing")):
             continue

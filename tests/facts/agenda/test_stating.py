@@ -20,6 +20,7 @@ def titles(sentence, rule="said_that"):
         ("She noted that the smuggling of migrants remained the main threat.", "the smuggling of migrants"),
         ("He told the guests that stolen cars are sold abroad.", "stolen cars"),
         ("She complained that half of the forged passports are never found.", "half of the forged passports"),
+        ('He lamented that "ransomware attacks are the plague of our ports".', "ransomware attacks"),
         ("The hosts recalled that in spring, heroin had come by sea.", "heroin had come by sea"),
         ("He said that there is ransomware in every town hall.", "ransomware in every town hall"),
         ("He said many children have been lured into casinos.", "many children have been lured into casinos"),

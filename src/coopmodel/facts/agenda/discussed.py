@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.fragments import says_nothing
+from coopmodel.facts.agenda.spoken import is_everyday_speech
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED, LISTED, Finder
 from coopmodel.facts.context import Context
@@ -31,6 +32,25 @@ _CONCERNING = pattern(
 )
 """What a sentence is about that tells so before anything else: "On visas, the two agreed that ..."."""
 
+_OF_UNDERTAKING = pattern(
+    r"\b(?:activit(?:y|ies)|programmes?|projects?|plans?|cent(?:re|er)s?|units?|task force|agreements?"
+    r"|memorandum|M[oO]U|cooperation|initiatives?|partnership|strategy|platform|database|network|road ?map)"
+    r" (?:will|would|shall|is to|are to) (?:also |then |\w+ly ){0,2}$"
+)
+_AGREED_TO = pattern(
+    r"\b(?:agreed|committed|pledged) (?:also |further )?to (?:the )?(?:(?:sharing|pooling) of )?$"
+)
+_HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expertise|information|data)")
+
+
+def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
+    """Whether a verb or noun of talk tells what an undertaking is about: "the project will focus on"."""
+    before = view.before(match.start())
+    if _OF_UNDERTAKING.search(before):
+        return True
+    return _HANDING_ON.match(match[0]) is not None and _AGREED_TO.search(before) is not None
+
+
 _NOTHING_YET = pattern(
     r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters"
     r"|problems|various|several|key|related|with|views|their|they|also|participants|sides|mutual|common"
@@ -52,6 +72,9 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
         yield from subjects_in(view, match.start("what"), at, "discussed")
     finder = Finder(DISCUSSED, view.text)
     while match := finder.first(at):
+        if is_everyday_speech(view, context, match) or _is_of_undertaking(view, match):
+            at = match.end()
+            continue
         end = subjects_end(view, match.end())
         inner = finder.first(match.end())
         if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):

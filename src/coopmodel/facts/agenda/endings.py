@@ -63,7 +63,8 @@ _END = pattern(
 _ITEM_END = pattern(
     phrases(
         r"""
-        , (?:[a-z]+ ){0,3}(?:which|whom|whose)\b | , (?:where|who)\b | , given\b | \ as (?=(?:the )?<WHO>)
+        , (?:[a-z]+ ){0,3}(?:which|whom|whose)\b
+        , among (?:them|these|those)\b | , (?:where|who)\b | , given\b | \ as (?=(?:the )?<WHO>)
         ,? (?:while|whereas|until|as well as how|so that|in terms of|no matter)\b
         ,? (?:consistent with|in accordance with)\b | \ – (?:this|it)\b | \ as (?:guided|agreed|they)\b
         , (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed)

@@ -43,6 +43,9 @@ _NO_SUBJECT = re.compile(
     r" (?:work|cooperat|continu|further)"
     r"|(?:its|their|his|her) (?:intentions?|plans?|decision|wish|readiness) to "
     r"|(?:if|whether) (?:it|this|that) |save for |one (?:in|for|from) "
+    r"|(?:the|this|that|these) (?:matter|issue|question|topic|subject)s? (?:since|until|from|in|at|for|with"
+    r"|during|by|before|after)\b|the same \w+$|(?:the )?(?:\w+ )?(?:have|has|had)"
+    r" (?:agreed|decided|resolved|undertaken|adopted|approved)\b"
     r"|behalf |where to |how to$|it (?:claims|from)\b|[^;]{3,120} (?:undertook|offered|agreed|pledged"
     r"|promised|proposed|decided|vowed) (?:to|that) |[^,]{3,80} (?:reported|said|informed"
     r"|stated)(?: on \w+)?$"
@@ -66,6 +69,7 @@ def is_fragment(words: str) -> bool:
     >>> is_fragment("it with the ministers"), is_fragment("forged licences"), is_fragment("several issues")
     (True, False, True)
     """
+    words = words.lstrip("\"' ")
     return (
         _states(words)
         or _POINTS_BACK.search(words) is not None

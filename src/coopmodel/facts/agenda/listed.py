@@ -35,6 +35,12 @@ _COLUMN = re.compile(
     r"| discussed)?"
 )
 _NO_UNDERTAKINGS = re.compile(r"(?i)\b(?:agenda|discuss\w*|topics?|issues|points|considered|subjects)\b")
+_DECIDED = re.compile(
+    r"(?i)\b(?:agreed?|decid(?:ed?|es)|resolv(?:ed?|es)|undert(?:ook|akes?)|pledg(?:ed?|es)|recommend(?:ed|s)?"
+    r"|(?:call|urge|request|invite|instruct|direct|declare|commit)(?:e?d|s|ted)?|decisions|resolutions)\b[^.;:]*:$"
+)
+"""A lead that decisions follow: "The ministers have agreed as follows:"."""
+
 _FILLER = re.compile(
     r"(?:[,:;. ]|\b(?:the|following|on|of|about|a|number|series|range|wide|topics|issues|subjects|points"
     r"|questions|matters|areas|such|as|including|in|particular|among|others?|inter|alia)\b){0,12}"
@@ -121,6 +127,9 @@ def _in_a_line(view: View, context: Context) -> Iterator[AgendaFact]:
 def _is_introduced(view: View, context: Context) -> bool:
     """Whether the line before the list says that what stands in it was discussed."""
     lead = view.sentence.block.lead
+    last = lead.text.rsplit(";", 1)[-1] if lead is not None else ""
+    if _DECIDED.search(last) and not _NO_UNDERTAKINGS.search(last):
+        return False
     if lead is not None and _HEADING.fullmatch(lead.text):
         return not view.text.endswith(".")
     if lead is not None and _LEAD.search(lead.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from coopmodel.facts.agenda.subjects import tells_subjects
+from coopmodel.facts.agenda.subjects import tells_subjects, without_half_quotes
 from coopmodel.facts.agenda.talk import DISCUSSED
 from coopmodel.facts.agenda.talk_words import phrases
 from coopmodel.facts.context import Context
@@ -55,6 +55,28 @@ _TO_COME = re.compile(
 _PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\b")
 """Verbs of which a clause tells an undertaking."""
 
+_SHARE = re.compile(
+    r"(?i)(?:(?:only|nearly|almost|about|around|some|over|under|more than|less than|at least|up to|as many as"
+    r"|roughly|just|well over|one in|one out of|out of|of) ){0,3}"
+    r"(?:[0-9][0-9.,]*|an? (?:third|quarter|half|fifth|tenth|dozen|hundred|thousand|million|couple)"
+    r"|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|hundreds|thousands|dozens|tens"
+    r"|every \w+|one (?:in|of|third|quarter|out)|most of|(?:the|an?) (?:number|share|average|majority"
+    r"|proportion|total) of)\b"
+)
+"""How a statement of figures begins: "a third of those convicted", "of every ten cars"."""
+
+_SPOKEN_OF = re.compile(r" (?:concerned|in question|mentioned|involved|alone)$")
+_NEW = re.compile(r"an? ")
+_YET_TO_COME = re.compile(
+    r" (?:also |still |now |\w+ly ){0,2}(?:(?:is|are) (?:still |also )?to|will|shall|would|might|may|could"
+    r"|should|can)\b"
+)
+"""What follows on something new where it is an undertaking: "a drill might come first"."""
+
+_AGREED = re.compile(r"\b(?:agreed|decided|resolved|settled)\b")
+_DUE = re.compile(r" (?:also |now |\w+ly ){0,2}(?:(?:is|are) to|will|shall)\b")
+_RELATIVE = re.compile(r"\b(?:who|which|that|whom|whose)$")
+
 _MANY_WORDS = re.compile(r"(?:the |an? |its |our )?[^ ]+ [^ ]+")
 _MOST_WORDS = 24
 
@@ -71,13 +93,22 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
         start, end = match.span("clause")
         place = None if DISCUSSED.search(view.text, start, end) else _theme(view, start, end)
         if place is not None:
-            low, high = place
+            low, high = without_half_quotes(view.text, *place)
             yield AgendaFact(
                 rule="said_that",
                 spans=(view.span(low, high),),
                 title=view.words(low, high),
                 topics=view.topics(low, high),
             )
+
+
+def _tells_more(view: View, start: int, verb: int, end: int) -> bool:
+    """Whether a clause goes on about what was named before, or tells what will be done."""
+    if _SPOKEN_OF.search(view.text[start:verb]):
+        return True
+    if _NEW.match(view.text, start) and _YET_TO_COME.match(view.text, verb, end):
+        return True
+    return _DUE.match(view.text, verb, end) is not None and _AGREED.search(view.before(start)) is not None
 
 
 def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
@@ -91,9 +122,14 @@ def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
         not view.topics(start, end)
         or _PRONOUN.match(view.text, start, end)
         or _PUT_FORWARD.search(view.text, start, end)
+        or _SHARE.match(view.text, start, end)
     ):
         return None
     verb = _VERB.search(view.text, start, end)
+    while verb and _RELATIVE.search(view.text[start : verb.start()]):
+        verb = _VERB.search(view.text, verb.end(), end)
+    if verb and _tells_more(view, start, verb.start(), end):
+        return None
     if verb and view.topics(start, verb.start()) and _MANY_WORDS.match(view.text, start, verb.start()):
         return start, verb.start()
     is_short = view.text.count(" ", start, end) < _MOST_WORDS

@@ -13,7 +13,7 @@ from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 
-__all__ = ["TITLED", "subjects_in", "tells_subjects"]
+__all__ = ["TITLED", "subjects_in", "tells_subjects", "without_half_quotes"]
 
 TITLED = re.compile(r"^(?P<title>[A-Z][^–:.;,]{3,120}?(?:, [^–:.;]{3,40})?)\s?(?:–|:)\s")
 """An item that begins with a title, and goes on with what was said of it."""
@@ -33,6 +33,9 @@ _DANGLING = pattern(
     r"[.]+\"?$|(?:,? (?:with regard|of|on|for|to|the|in|with|a|an|as|where|which|who|when|and))+ ?$"
 )
 
+_NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY><PARTY><PLACE><DATE> ]*")
+"""Who, where or when, and nothing else."""
+
 
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
@@ -48,9 +51,9 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         last = item_end(view, first, last)
         dangling = _DANGLING.search(view.text, first, last)
         last = dangling.start() if dangling else last
-        first, last = _without_half_quotes(view.text, first, last)
+        first, last = without_half_quotes(view.text, first, last)
         words = view.words(first, last).strip()
-        if is_fragment(words) or view.text[first:last].strip("\ue000\ue001\ue002\ue003\ue005\ue006 ") == "":
+        if is_fragment(words) or _NAMES_ONLY.fullmatch(view.text, first, last):
             continue
         spans = (view.span(first, last),)
         yield AgendaFact(
@@ -58,7 +61,7 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
         )
 
 
-def _without_half_quotes(text: str, first: int, last: int) -> tuple[int, int]:
+def without_half_quotes(text: str, first: int, last: int) -> tuple[int, int]:
     """The stretch without a quotation mark at its start or end whose other half stands elsewhere."""
     if text.count('"', first, last) % 2:
         if text.startswith('"', first, last):
@@ -91,6 +94,7 @@ def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
 _GENERAL = pattern(
     r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
     r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
+    r"|\bwill (?:now |then |next |also )?(?:travel|fly|leave) (?:on )?(?:to|for)\b"
     r"|\bprovides? an? [^.]{0,40}(?:platform|opportunity)"
     r"|\bprovided an? [^.]{0,40}opportunity\b(?! to (?:discuss|review|consider|examine))"
 )

@@ -49,7 +49,9 @@ class Finder:
         return _first(match for _, match in self._next)
 
 
-_NOT_BEFORE = r"(?<!not )(?<!n't )(?<!never )(?<!not to )(?<!not going to )(?<!declined to )(?<!refused to )"
+_NOT_BEFORE = (
+    r"(?<!not )(?<!n't )(?<!never )(?<!not to )(?<!not going to )(?<!declined to )(?<!refused to )(?<!being )"
+)
 _ADDED = (
     r"(?:,? (?:also|in detail|in depth|at length|inter alia|among others|among other things|in particular),?"
     r"|, on behalf of [^,]{3,60},)?:?"

@@ -101,7 +101,8 @@ _HOUR = r"(?:morning|afternoon|day|session|sitting|hours?|time|half|part|minutes
 _ON_THE_TABLE = phrases(
     rf"""
     (?:[Oo]n the (?:table|agenda|list|programme)|[Uu]nder discussion|[Uu]p for (?:debate|discussion)
-        |[Aa]t issue|[Nn]ot forgotten)(?: {BE}(?: also)?|(?=:))
+        |[Aa]t issue|[Nn]ot forgotten)(?: (?:for|of|on) (?:the )?(?:<DATE>
+        |[^.,;:]{{3,30}}?))?(?: {BE}(?: also)?|(?=:))
     (?:[Tt]op|[Hh]igh|[Ff]irst|[Nn]ext|[Hh]igher)(?: up)?(?: of| on)? (?:the|their) (?:list|agenda
         |programme)(?: (?:was|were|is|are|came|stood)|(?=:))
     (?:[Tt]opping|[Hh]eading|[Dd]ominating) (?:the|their) (?:list|agenda|talks) {BE}

@@ -40,7 +40,7 @@ _PHRASAL = (
         rf"""
         summed up | singl(?:ed?|ing) out | set forth | sets? out | laid out | c[ao]me back to | shed light on
         talk(?:ed|ing) (?:over|through) | to talk (?:over|through) | work(?:ed|ing) through
-        (?:go|goes|going|gone|went|ran|r[au]nning) (?:through|over)
+        (?:go|goes|going|gone|went|ran|r[au]nning) (?:through|over)(?! the same\b)
         (?:go|went|going) into (?=(?:the|this|a) (?:question|details?|issue|matter|problem))
         look(?:ed|s|ing)?(?: again)? (?:at|into|back at)(?! (?:their|his|her|its|each|one another)\b)
         (?:brought|bringing|brings?) up
@@ -68,7 +68,7 @@ _BOTH = (
 _SPOKE = phrases(
     rf"""
     (?:[Ss]pok?e(?:n|s|ak)?|[Ss]peak(?:s|ing)?|[Tt]alk(?:s|ed|ing)?)(?: (?:with
-        |to) [^.;,]{{1,60}}?)?{ADVERB}(?: about| on| of| regarding)
+        |to) [^.;,]{{1,60}}?)?{ADVERB}(?<!highly)(?<!warmly)(?<!well)(?: about| on| of| regarding)
     (?:consult|conferr|deliberat|negotiat|haggl|argu|disagre)(?:e[ds]?
         |ing)?(?: with [^.;,]{{1,80}}?)?{ADVERB}(?: on| about| over)
     (?:[Rr]eport(?:s|ed|ing)?|[Cc]omment(?:s|ed|ing)?|reflect(?:s|ed|ing)?|elaborat(?:e|es|ed
@@ -76,6 +76,9 @@ _SPOKE = phrases(
     sp(?:oke|eaks?|eaking) (?:out )?(?:against|in favou?r of|in support of)
     argu(?:ed|es|ing) (?:for|against) | made (?:a|the) case for | lobbied for
     heard <WHO> (?=(?:describe|explain|outline|recount|report on|speak (?:of|about)|present)\b)
+    (?:devot|dedicat)(?:ed|es|ing) (?:his|her|their|its|the|an?|most of (?:his|her|their|the)|much of
+        (?:his|her|their|the))(?: \w+){{0,2}}? (?:speech|address|remarks|report|lecture|talk|statement
+        |presentation|intervention|paper|time|day|morning|afternoon|session) to
     (?:was|were) (?:also )?said about | spent [^.,;]{{3,40}} on | (?:caution|warn)(?:s|ed|ing)? against
     insist(?:s|ed|ing)? on | took (?:issue with|aim at)
     (?:sounded|raised|rang) (?:the |an )?alarm(?: bells)? (?:about|over|on)
@@ -119,7 +122,7 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|[IiEe]nquir(?:es?|ed|ing)|[Bb]rief(?:s|ed|ing)?)(?: him| her| them)? (?:about|on)
     inquired into | asked after | wanted to know (?:more )?about
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
-        |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where) )
+        |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where|when) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
         |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?: (?:closer|more|greater
         |further|stronger|better)(?= \w)
