@@ -26,7 +26,7 @@ import pytest
         ),
         (
             "The eight states will from 2025 keep a joint list of suspect vessels.",
-            "planned | keep a joint list of suspect vessels",
+            "planned | keep a joint list of suspect vessels | 2025",
         ),
         ("We're going to set up a joint desk in Valga.", "planned | joint desk in Valga"),
         ("The parties plan to launch a hotline for stolen cars.", "planned | hotline for stolen cars"),
@@ -242,3 +242,20 @@ def test_what_will_be_was_agreed_where_the_words_around_it_say_so(told, text, ex
 )
 def test_what_is_told_in_the_future_and_is_no_undertaking(told, sentence):
     assert told(sentence) == []
+
+
+NETWORK = "They agreed on a network of duty officers. Names are due soon, "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Latvia will in May 2022 receive six divers of Norway for a course.", " | 2022-05"),
+        ("Starting May 2022 the border police will go out on joint patrol.", " | 2022-05"),
+        ("From May 2022 on the states will run a joint patrol.", " | 2022-05"),
+        (NETWORK + "and the network shall begin to function on 1 May 2022.", " | 2022-05-01"),
+    ],
+)
+def test_a_date_before_or_within_the_verb(told, sentence, expected):
+    (one,) = told(sentence)
+    assert one.endswith(expected)

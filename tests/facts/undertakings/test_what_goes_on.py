@@ -35,3 +35,11 @@ def test_what_a_sentence_adds(told, sentence, undertakings):
 )
 def test_what_brings_nothing_about(told, sentence):
     assert told(sentence) == []
+
+
+def test_what_is_run_since_a_day_is_named_without_those_who_run_it(told):
+    sentence = "They spoke of the joint lake patrol which the two states have been running since May 2020."
+    assert told(sentence) == ["active | joint lake patrol | 2020-05"]
+    assert told("The joint lake course, by which many guards have profited, continues.") == [
+        "active | joint lake course"
+    ]

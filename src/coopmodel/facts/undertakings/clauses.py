@@ -61,8 +61,8 @@ _ADJUNCTS = pattern(
     r"|(?:[Aa]t|[Ii]n|[Oo]n|[Uu]nder|[Dd]uring|[Uu]pon|[Ww]ithin|[Aa]fter) (?:(?:the|an?|this|their) )?"
     r"(?:[\w<PLACE><PARTY>-]+ ){1,3}?(?=(?:an?|the|two|three|four|joint) )"
     r"|[Aa]fter the (?:meeting|talks|session|visit|conference) "
-    r"|(?:[Ss]tarting from|[Bb]eginning|[Aa]s of|[Ff]rom|[Ii]n|[Oo]n|[Bb]y|[Bb]efore)"
-    r" (?:the (?:end|beginning|middle) of )?(?:the )?<DATE>(?: of (?:this|next) year)?,? )*"
+    r"|(?:[Ss]tarting(?: from| in)?|[Bb]eginning|[Aa]s of|[Ff]rom|[Ii]n|[Oo]n|[Bb]y|[Bb]efore)"
+    r" (?:the (?:end|beginning|middle) of )?(?:the )?<DATE>(?: of (?:this|next) year| on(?:wards)?)?,? )*"
 )
 """What stands before a subject and tells when, where or on what occasion."""
 

@@ -44,7 +44,9 @@ _BEGUN = pattern(
 _BEGUN_BY = pattern(
     r",? (?:that|which) (?!(?:was|were|has|have|is|are|will)\b)[^.;,<DATE>]{2,60}? (?:opened|launched"
     r"|set up|established|created"
-    r"|started|introduced|inaugurated|began)\b[^.;,<DATE>]{0,40}?\b(?:in|on|last|since) <DATE>"
+    r"|started|introduced|inaugurated|began"
+    r"|(?:have|has) (?:been )?(?:run|running|operated|operating|kept|held))\b[^.;,<DATE>]{0,40}?"
+    r"\b(?:in|on|last|since) <DATE>"
 )
 """What somebody began, told of it in passing: "the library that the courts opened in May"."""
 

@@ -37,7 +37,7 @@ _AUXILIARY = (
 _BETWEEN = (
     r"(?: (?:each|also|both|all|now|then|soon|again|first|further|together|later|therefore|in turn|jointly"
     r"|shortly|(?:in|within) the (?:near|coming) [a-z]+|(?:from|in|by|as of|on) <DATE>(?: onwards)?,?))*"
-    r"(?: (?:work|cooperate|collaborate|begin|start|continue)(?: together"
+    r"(?: (?:work|cooperate|collaborate|(?P<begin>begin|start)|continue)(?: together"
     r"| closely)?(?: with [^.,]{1,60}?)? to)?"
     r"(?: (?:also|jointly))?(?: assist in)?"
 )
@@ -106,7 +106,8 @@ def _future(view: View, context: Context, match: re.Match[str]) -> Iterator[Fact
     clause, end = clause_before(view, match.start()), end_of(view, match.end())
     if _PART.match(view.text, *clause.subject) or _PART_SENT.match(view.text, match.end()):
         return
-    if _SAME.match(view.text, *clause.subject) and (is_beginning(view, verb, match.end()) or is_done(verb)):
+    begins_then = match["begin"] is not None or is_beginning(view, verb, match.end())
+    if _SAME.match(view.text, *clause.subject) and (begins_then or is_done(verb)):
         yield from _more(view, context, clause, match.end(), begins_then=verb not in _SUBMITTED)
         return
     if match["active"] and _is_object(view, clause):
@@ -177,10 +178,10 @@ def _told(
     if _DRAFT.match(view.words(*name)) or " draft" in view.text[clause.subject[1] : start]:
         status = "drafted"
     end = end_of(view, start)
-    behind = _DATE.search(view.text, start, end) is not None
-    dated = (start, end) if behind else (clause.start, clause.subject[0])
-    before = not behind and _DATE.search(view.text, *dated) is not None
-    quoted = (clause.start if before else min(clause.subject[0], name[0]), end)
+    before = (clause.start, clause.subject[0])
+    spots = ((start, end), (clause.subject[1], start), before)
+    dated = next((spot for spot in spots if _DATE.search(view.text, *spot)), (start, start))
+    quoted = (clause.start if dated is before else min(clause.subject[0], name[0]), end)
     yield from undertaking(view, context, Found("planned", status, name, quoted, dated, tense=1))
 
 

@@ -64,7 +64,7 @@ _ACTIVE = any_of(
     {_IS}(?:kept|run|maintained|updated|staffed|manned|hosted|operated|managed) (?:by|daily|weekly|monthly)
     (?:links|connects|unites) {_ALL}
     (?:brings together|serves|covers) {_ALL}
-    (?:goes|go) on(?= ?$|[,.;]) | (?:is|are) (?:already |now )*(?:giving results|bearing fruit)
+    (?:goes on|go on|continues?)(?= ?$|[,.;]) | (?:is|are) (?:already |now )*(?:giving results|bearing fruit)
     now (?:links|unites) | (?:handles|receives|serves|processes) (?:some |about |over |around )?[0-9]
     """
 )
@@ -156,6 +156,8 @@ def undergone(view: View, context: Context) -> Iterator[Fact]:
         whole = fuller_name(view, context, subject)
         named = whole is not None or names(view, start, end, within=_NEAR)
         named = named or (match.lastgroup in {"agreed", "proposed"} and names_joint_thing(subject))
+        if " which " in subject and not view.text.endswith(",", 0, match.start()):
+            continue
         if _NO_SUBJECT.match(subject) or is_meeting(subject) or _MEETINGS.search(subject) or not named:
             continue
         status = _status(match.lastgroup or "agreed", whole.words if whole else subject)
