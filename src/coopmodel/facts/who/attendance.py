@@ -93,6 +93,9 @@ _CAME = any_of(
     "took part | takes? part | participated? | sat | were | was | are | is | came | attended | joined "
     "| spoke | stood"
 )
+_TEACHERS = any_of(
+    "trainers | speakers | lecturers | instructors | facilitators | moderators | panell?ists | presenters"
+)
 _INVERTED = (
     rf"(?:^|[;,:–-] (?:and |while )?){_PLACED}\b[^<WHO>.;]{{0,80}}\b{_CAME}(?: also| in person| online)?"
     rf"(?= (?:(?:[\w'-]+ ){{0,4}}{_PEOPLE} [^<WHO>.;]{{0,60}})?(?:the |an? )?<WHO>)"
@@ -121,7 +124,7 @@ BEFORE_LIST = pattern(
         with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
         (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
         (?:called on|calls on|call on|visited|visits) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
-        (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?<BODY>)
+        (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?(?:<PLACE> )?<BODY>)
         (?:hosted|welcomed|received|greeted|accompanied by) (?={_GUESTS_OF_HOST})
         (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
         met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
@@ -130,6 +133,7 @@ BEFORE_LIST = pattern(
         (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
         {_PEOPLE} (?:[^<WHO>.;]{{0,40}} )?(?:were|are|came|come|hailed|travell?ed|flew in) from\b
         [Tt]hey (?:came|come|were|hailed) from\b
+        [Tt]he (?:[a-z]+ )?{_TEACHERS} (?:were|are)\b(?=,? (?:the )?<PERSON>)
         (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
         (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
         [Ii]nvited to [^<WHO>.;:]{{0,40}}: | (?i:participating|attending|represented) \w+:
