@@ -50,6 +50,8 @@ def _chairs(post: Sequence[Token]) -> bool:
     return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
 
 
+_COLLECTIVE = {"commission", "committee", "council", "ministry", "parliament", "government"}
+"""Bodies that have another head than a director: "the Commission Director"."""
 _LONG = 9
 """Within how many words behind a post its section is named."""
 
@@ -71,7 +73,11 @@ def _is_top(post: Sequence[Token]) -> bool:
     if {"director", "general"} <= set(words) and _is_agency(post):
         in_name -= {"department"}
     of_section = (_SECTIONS & set(words) and "general" not in words) or in_name
-    if _is_junior(post, words) or _is_below(post, words, behind, end):
+    if (
+        (words[-1:] == ["director"] and _COLLECTIVE & set(words))
+        or _is_junior(post, words)
+        or _is_below(post, words, behind, end)
+    ):
         return False
     if of_section and not {"minister", "secretary"} & set(words):
         return False

@@ -30,6 +30,7 @@ def parties(text):
         ),
         ("Latvia took part. The school has graduates from Oman and Nepal.", {"LV"}),
         ("Latvia took part. Many studied there, including citizens of Oman and Nepal.", {"LV"}),
+        ("Latvia took part. The college trains 40 officers from Oman and Nepal each year.", {"LV"}),
         ("The course was attended by cadets from Oman and Nepal.", {"OM", "NP"}),
         ("Guests came from Latvia, Norway and INTERPOL.", {"LV", "NO", "INTERPOL"}),
         ("Latvia took part, and Norway was there as a guest.", {"LV", "NO:guest"}),
@@ -95,7 +96,8 @@ def test_bodies_by_the_name_that_the_text_gives_them(text, expected):
         (
             (
                 "The trainers were Anna Kalna, wildlife officer of the Latvian Customs, Olga Brun, "
-                "senior tax analyst of the Norwegian Police, and Jaan Tamm, scientific attaché of the World Customs Organization."
+                "senior tax analyst of the Norwegian Police, and Jaan Tamm, "
+                "scientific attaché of the World Customs Organization."
             ),
             ["Anna Kalna LV", "Jaan Tamm WCO", "Olga Brun NO"],
         ),
@@ -120,6 +122,31 @@ def test_a_seat_in_brackets_is_nobody(people):
     assert people(text) == ["Grace Akello UG!", "Jane Wanjiru KE!", "Peter Otieno KE"]
 
 
+def test_the_two_states_of_a_text_are_its_sides():
+    text = (
+        "Officials of Latvia and Norway met in Riga on 4 March 2021. The two countries co-chaired the talks."
+    )
+    assert parties(text) == {"LV:host!", "NO:host!"}
+    assert parties(text.replace("Latvia", "Latvia, Poland")) == {"LV", "PL", "NO"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They spoke of the Omani-Nepali border.",
+        "They went on with the recent talks held in Muscat between Oman and Nepal.",
+        "The Spring Congress is an annual forum organised by the Ministry of Justice of Oman.",
+    ],
+)
+def test_whom_a_text_names_by_the_way(text):
+    assert parties(f"{_HELD}Latvia and Estonia took part. {text}") == {"LV", "EE"}
+
+
+def test_heads_of_delegation_are_heads_whatever_their_posts(people):
+    text = "Other Heads of Delegation included Latvian Deputy Minister Anna Kalna and Norway's Olga Brun."
+    assert people(_HELD + text) == ["Anna Kalna LV!", "Olga Brun NO!"]
+
+
 def test_a_guest_is_of_the_side_whose_delegation_is_led(people):
     text = "The talks were chaired by Norway, whose delegation is led by Colonel Olga Brun."
     assert people(_HELD + text) == ["Olga Brun NO!"]
@@ -130,6 +157,8 @@ def test_a_guest_is_of_the_side_whose_delegation_is_led(people):
     [
         ("Chief Executive Officer of the Latvian Customs Authority", True),
         ("Deputy Chief Executive Officer of the Latvian Customs Authority", False),
+        ("Latvian Fair Trade Commission Director", False),
+        ("Director of the Latvian Fair Trade Commission", True),
         ("Director General of the Department of Prisons of Latvia", True),
         ("Deputy Director General of the Department of Prisons of Latvia", False),
         ("Director General of the Department of Treaties of the Ministry of Justice of Latvia", False),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.words import MEETING, any_of
 
-__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DELEGATES", "PASSIVE", "TOGETHER"]
+__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DEFINED", "DELEGATES", "PASSIVE", "TOGETHER"]
 
 _ACTIVE = any_of(
     r"""
@@ -55,6 +55,9 @@ BY_THE_WAY = (
     r"|year|week|month|time|largely|mainly|personally)| <DATE>| <PLACE>){0,4}(?:, [^,<WHO>.;]{1,30},)?"
 )
 """What may stand between a verb and "by" whoever did it."""
+
+DEFINED = pattern(r"\bis an? (?:[a-z-]+ ){1,4}$")
+"""What tells what a series of meetings is, not who came to this one: "is an annual forum organised by"."""
 
 _DONE = any_of(
     """

@@ -12,6 +12,7 @@ from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
+from coopmodel.facts.who.attendance import DEFINED
 from coopmodel.facts.who.groups import group_at, read_groups
 from coopmodel.facts.who.hosting import CHAIRED, DELEGATION, GUESTS, HOSTED, HOSTED_BY, INVITED, MET, OBJECT
 from coopmodel.facts.who.participants import participant
@@ -68,7 +69,9 @@ def _hosts(view: View) -> Iterator[int]:
 def _hosted_by(view: View) -> Iterator[re.Match[str]]:
     """The wordings before hosts, but of those who host or chair something else."""
     for match in HOSTED_BY.finditer(view.text):
-        if not _OF_ANOTHER.search(view.text, 0, match.start()):
+        if not (
+            _OF_ANOTHER.search(view.text, 0, match.start()) or DEFINED.search(view.text, 0, match.start())
+        ):
             yield match
 
 

@@ -15,6 +15,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.facts.who.groups import Group
 from coopmodel.facts.who.participants import HEADS, SIDE, participant, party_of
+from coopmodel.facts.who.signatures import signed_below
 from coopmodel.facts.who.standing import capacity_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
@@ -32,7 +33,7 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
     "- Prosecutor General of Latvia Anna Kalna"
     """
     yield from _signed_for(view)
-    yield from _signed_below(view, context)
+    yield from signed_below(view, context)
     lead = _list_lead(view, context)
     if lead is None or not (_LIST_LEAD.search(lead) or _names_people(view, lead)):
         return
@@ -106,26 +107,6 @@ def _signed_for(view: View) -> Iterator[Fact]:
     if owner is not None and person is not None and party_of(owner) is not None:
         yield from participant(view, owner, "listed_participant")
         yield from participant(view, person, "listed_participant", party=party_of(owner))
-
-
-_FOR_WHOM = pattern(
-    r"\W*(?i:for|on behalf of) (?:the )?(?:[Gg]overnment of (?:the )?)?(?P<of><PARTY>|<BODY>)"
-    r"(?: \([^()]{1,30}\))?[:,]?\W*"
-)
-"""A line at the end of a declaration, above whoever signed it for a party."""
-
-
-def _signed_below(view: View, context: Context) -> Iterator[Fact]:
-    """A line with a name below one that but tells for whom it was signed: "For the Republic of Latvia"."""
-    above = context.views[view.sentence.number - 1] if view.sentence.number else None
-    person = view.mention_at(len(view.text) - len(view.text.lstrip(" _-")))
-    if above is None or not (isinstance(person, Actor) and person.name is not None):
-        return
-    match = _FOR_WHOM.fullmatch(above.text)
-    party = party_of(above.mention_at(match.start("of"))) if match is not None else None
-    if match is not None and party is not None:
-        yield from participant(above, above.mentions(*match.span("of"))[0], "listed_participant")
-        yield from participant(view, person, "listed_participant", party=party)
 
 
 _PARTY = re.compile(

@@ -100,8 +100,9 @@ _PAID = re.compile(
     r"|delegat))[^,;]{0,40}$"
 )
 _TAUGHT = re.compile(
-    r"\b(?:trainees|students|graduates|cadets|alumni|pupils|interns|learners|citizens|nationals)"
+    r"(?i)\b(?:trainees|students|graduates|cadets|alumni|pupils|interns|learners|citizens|nationals)"
     r" (?:from|of)(?: the)? [^.;]{0,20}$"
+    r"|\b(?:trains|(?:has|have) trained|educates)\b (?:[\w-]+ ){1,6}(?:from|of)(?: the)? $"
 )
 """Before the states from which a school or a course has those whom it teaches."""
 _CAME = re.compile(

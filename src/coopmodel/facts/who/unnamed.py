@@ -32,18 +32,23 @@ _PAIR = 2
 def both_sides(view: View, context: Context) -> Iterator[Fact]:
     """The two sides of a meeting, where a sentence says that both chaired or hosted it.
 
+    Where the text names no sides, they are the only two parties that it has named up to there.
+
     "The two sides co-chaired the meeting."
     """
     match = _BOTH.search(view.text)
     if match is None:
         return
     sides: dict[str, tuple[View, Mention]] = {}
+    others: dict[str, tuple[View, Mention]] = {}
     for other in _so_far(view, context):
-        if other.is_prose:
-            for mention in other.mentions():
-                party = party_of(mention)
-                if party is not None and isinstance(mention, Body) and SIDE.search(mention.text):
+        for mention in other.mentions() if other.is_prose else ():
+            party = party_of(mention)
+            if party is not None:
+                others.setdefault(party.code, (other, mention))
+                if isinstance(mention, Body) and SIDE.search(mention.text):
                     sides.setdefault(party.code, (other, mention))
+    sides = sides or others
     if len(sides) == _PAIR:
         for other, mention in sides.values():
             for fact in participant(other, mention, "hosted", capacity="host", organizes=True):
