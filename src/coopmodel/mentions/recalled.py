@@ -13,8 +13,8 @@ from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 __all__ = ["with_recalled"]
 
 _KIND = (
-    r"(?:Academy|Agency|Association|Authority|Bureau|Cent(?:re|er)|College|Council|Institute|Organi[sz]ation"
-    r"|Secretariat|University)"
+    r"(?:Academy|Agency|Association|Authority|Bureau|Cent(?:re|er)|College|Council|Federation|Institute|Network"
+    r"|Organi[sz]ation|Secretariat|Union|University)"
 )
 """A noun by which a text calls a body again. A committee or a commission may be the meeting itself."""
 

@@ -142,6 +142,11 @@ def test_whom_a_text_names_by_the_way(text):
     assert parties(f"{_HELD}Latvia and Estonia took part. {text}") == {"LV", "EE"}
 
 
+def test_the_recent_meeting_may_be_the_one_of_which_a_text_tells():
+    text = "The recent talks in Riga on fraud were held between Latvia and Norway."
+    assert parties(text) == {"LV", "NO"}
+
+
 def test_heads_of_delegation_are_heads_whatever_their_posts(people):
     text = "Other Heads of Delegation included Latvian Deputy Minister Anna Kalna and Norway's Olga Brun."
     assert people(_HELD + text) == ["Anna Kalna LV!", "Olga Brun NO!"]

@@ -92,10 +92,12 @@ _PAIR = pattern(
 
 
 _AT_ANOTHER = pattern(
-    rf"\b(?:recent|previous|earlier|past|last) (?:[a-z-]+ )?{_BETWEEN}\b[^.;]{{0,100}}"
+    rf"\b(?:after|at|during|following|from|in|of|on|since|with) (?:the|their|its|our)"
+    rf" (?:recent|previous|earlier|past|last) (?:[a-z-]+ )?{_BETWEEN}\b[^.;]{{0,100}}"
     r"\bbetween [^<WHO>.;]{0,40}$"
 )
-"""Before talks that were held at another time: "the recent talks between"."""
+"""Before talks that were held at another time: "a sequel of the recent talks between". "The recent talks"
+may be those of which a text tells."""
 
 
 def bilateral(view: View, context: Context) -> Iterator[Fact]:
