@@ -33,15 +33,15 @@ def owners(read):
         ),
         (_FULL + "The National Dental Academy came too.\n\nThe Academy trains judges.", [None]),
         (
-            "The Council of Arab Interior Ministers met.\n\nThe General Secretariat of the Council paid.",
-            ["AIMC"],
+            "The Council of Europe met.\n\nThe General Secretariat of the Council paid.",
+            ["Council of Europe"],
         ),
         (
             (
-                "The General Secretariat of the Council of Arab Interior Ministers and the Gulf "
-                "Cooperation Council met.\n\nThe General Secretariat of the Council paid."
+                "The General Secretariat of the Council of Europe and the Nordic "
+                "Council met.\n\nThe General Secretariat of the Council paid."
             ),
-            ["AIMC"],
+            ["Council of Europe"],
         ),
         ("Latvia met Estonia.\n\nThe General Secretariat of the Council paid.", [None]),
     ],
