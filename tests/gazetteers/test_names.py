@@ -189,6 +189,20 @@ def test_other_letters_are_other_words(text):
     assert found(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Talks in Łodž", [("Łodž", "PL")]),
+        ("ŁODŽ and Riga", [("ŁODŽ", "PL"), ("Riga", "LV")]),
+        ("Talks in Rīga", [("Rīga", "LV")]),
+        ("Colonel Đỗ Văn Bảo", []),
+        ("the Bäth accord", []),
+    ],
+)
+def test_a_large_city_is_known_with_marks_on_its_letters(text, expected):
+    assert found(text) == expected
+
+
 def test_guam_in_capitals_is_the_organization():
     assert only("GUAM").kind is EntryKind.ORGANIZATION
     assert only("Guam").kind is EntryKind.STATE

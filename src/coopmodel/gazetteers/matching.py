@@ -9,11 +9,12 @@ and the time stays linear.
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterator, Sequence
 
 import ahocorasick_rs
 
-__all__ = ["Matcher", "lower", "plain"]
+__all__ = ["Matcher", "lower", "plain", "unmarked"]
 
 _PLAIN = {
     **dict.fromkeys("‘’ʼʻ′`´", "'"),
@@ -45,6 +46,28 @@ def lower(text: str) -> str:
     'counter terrorism in izmir'
     """
     return text.translate(_BARE).lower()
+
+
+class _Unmarked(dict[int, str]):
+    """Letters without their marks, each found out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        letter = unicodedata.normalize("NFD", chr(code))[0]
+        self[code] = letter if letter.isascii() and letter.isalpha() else chr(code)
+        return self[code]
+
+
+_UNMARKED = _Unmarked(zip(map(ord, "øØłŁđĐðÐıħĦŧŦ"), "oOlLdDdDihHtT", strict=True))
+"""Those that Unicode does not take apart stand there from the beginning."""
+
+
+def unmarked(text: str) -> str:
+    """The text with its Latin letters bare of marks, as long as it was.
+
+    >>> unmarked("Đà Nẵng, Łódź")
+    'Da Nang, Lodz'
+    """
+    return text if text.isascii() else text.translate(_UNMARKED)
 
 
 class Matcher:

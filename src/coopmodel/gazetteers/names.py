@@ -7,7 +7,7 @@ import functools
 import attrs
 
 from coopmodel.gazetteers.entries import Entry, EntryKind
-from coopmodel.gazetteers.matching import Matcher, plain
+from coopmodel.gazetteers.matching import Matcher, plain, unmarked
 from coopmodel.gazetteers.rows import NameRow, read_rows
 
 __all__ = ["NameHit", "find_names", "state_codes", "state_name"]
@@ -15,6 +15,8 @@ __all__ = ["NameHit", "find_names", "state_codes", "state_name"]
 _FILES = ("states.jsonl", "bodies.jsonl", "agencies.jsonl", "cities.jsonl", "traps.jsonl")
 _WRITTEN_IN_CAPITALS = {EntryKind.STATE, EntryKind.ADJECTIVE, EntryKind.CITY}
 _SHORTEST_IN_CAPITALS = 4
+_LARGE = 300_000
+"""How many people live in a city that is known under marks too."""
 
 
 @attrs.frozen
@@ -36,8 +38,9 @@ def find_names(text: str) -> list[NameHit]:
 
     Of names that overlap the leftmost is taken, and there the longest; traps ("Paris Agreement") win
     in the same way and are left out. Letters count as they are written, but states, adjectives and
-    cities are also known in capitals. The states are those of ISO 3166-1 and Kosovo, the cities those
-    of GeoNames with 5,000 people or more.
+    cities are also known in capitals, and large cities with marks on their letters that the English
+    name leaves out. The states are those of ISO 3166-1 and Kosovo, the cities those of GeoNames with
+    5,000 people or more.
 
     Args:
         text: Any text.
@@ -52,8 +55,33 @@ def find_names(text: str) -> list[NameHit]:
     [(0, 8, 'SCO RATS'), (16, 24, 'UZ')]
     """
     matcher, rows = _names()
-    hits = ((start, end, rows[number]) for start, end, number in matcher.find(plain(text)))
+    text = plain(text)
+    hits = [(start, end, rows[number]) for start, end, number in matcher.find(text)]
+    marked = _marked_cities(text, hits)
+    if marked:
+        hits = sorted([*hits, *marked], key=lambda hit: hit[0])
     return [NameHit(start, end, _entry(row)) for start, end, row in hits if row.kind is not EntryKind.TRAP]
+
+
+def _marked_cities(text: str, hits: list[tuple[int, int, NameRow]]) -> list[tuple[int, int, NameRow]]:
+    """The large cities beside some hits that a text writes with marks which no wording has: "Đà Nẵng".
+
+    Of small ones many are people's names too.
+    """
+    bare = unmarked(text)
+    if bare == text:
+        return []
+    matcher, rows = _names()
+    taken = bytearray(len(text))
+    for start, end, _ in hits:
+        taken[start:end] = b"\1" * (end - start)
+    return [
+        (start, end, row)
+        for start, end, number in matcher.find(bare)
+        if text[start:end] != bare[start:end]
+        if (row := rows[number]).kind is EntryKind.CITY and not row.common_word
+        if (row.capital or row.population >= _LARGE) and not any(taken[start:end])
+    ]
 
 
 def state_codes() -> frozenset[str]:

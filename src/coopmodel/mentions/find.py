@@ -16,6 +16,7 @@ from coopmodel.mentions.introduced import introduced_names
 from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PartyMention
 from coopmodel.mentions.parties import find_bodies, party_of
 from coopmodel.mentions.places import find_cities, find_towns, with_towns
+from coopmodel.mentions.recalled import with_recalled
 from coopmodel.mentions.sentences import split_sentences
 from coopmodel.mentions.shortened import with_short_forms
 from coopmodel.mentions.tokens import read_tokens
@@ -55,7 +56,7 @@ def find_mentions(blocks: Sequence[Block]) -> list[Sentence]:
     for at, text in enumerate(texts):
         if any(name in text for name in introduced):
             read[at] = _mentions(text, introduced)
-    mentions = with_short_forms(with_towns(_supported(read), texts), texts)
+    mentions = with_recalled(with_short_forms(with_towns(_supported(read), texts), texts), texts)
     surnames = _surnames(mentions)
     return [
         Sentence(
@@ -143,7 +144,29 @@ def _mentions(text: str, introduced: Mapping[str, Entry] | None = None) -> list[
             found.append(party)
         elif free[at] == "D" and token.date:
             found.append(DateMention(start=token.start, end=token.end, date=token.date))
-    return _without_repeats(_with_posts(sorted(found, key=lambda mention: mention.start), text), text)
+    found.sort(key=lambda mention: mention.start)
+    return _without_repeats(_without_seats(_with_posts(found, text), text), text)
+
+
+def _without_seats(mentions: list[Mention], text: str) -> list[Mention]:
+    """The mentions without what looks like a name and stands in brackets behind that of somebody.
+
+    It is the seat of a member of parliament: "Hon. Anna Kalna (Riga Central)".
+    """
+    kept: list[Mention] = []
+    for mention in mentions:
+        last = kept[-1] if kept else None
+        if (
+            isinstance(last, Actor)
+            and isinstance(mention, Actor)
+            and last.name is not None
+            and not mention.is_certain
+            and text[last.end : mention.start] == " ("
+            and text.startswith(")", mention.end)
+        ):
+            continue
+        kept.append(mention)
+    return kept
 
 
 def _with_posts(mentions: list[Mention], text: str) -> list[Mention]:

@@ -13,7 +13,9 @@ from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 __all__ = ["introduced_names"]
 
 _ACRONYM = re.compile(
-    r"(?P<words>(?: [A-Z][\w-]*){0,6}) \((?:(?:hereinafter|hereafter|the|or|called|to as|referred"
+    r"(?P<words>(?: [A-Z][\w-]*){0,6}"
+    r"(?P<more>(?:(?: (?:and|of|for|on|in|the|against)){1,3}(?: [A-Z][\w-]*){1,4}){0,3}))"
+    r" \((?:(?:hereinafter|hereafter|the|or|called|to as|referred"
     r"|[-–,])+ )*[\"']?"
     r"(?P<short>[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*)[\"']?\)"
 )
@@ -36,6 +38,7 @@ _BODY = re.compile(
     r"|Secretariat|Task ?[Ff]orce"
     r"|Alliance|Institute|Federation|Bureau|Authority|Society|Council|Academy)\b"
 )
+_MISSION = re.compile(r"\b(?:Office|Mission|Programme|Fund)\b")
 _ORGAN = re.compile(r"\b(?:Task ?[Ff]orce|Agency|Cent(?:re|er)|Bureau|Institute|Academy)\b")
 
 
@@ -64,15 +67,27 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
         parties = (mention,) if isinstance(mention, PartyMention) else mention.parties
         party = parties[0] if parties else None
         name = text[mention.start : match.end("words")]
+        if match["more"] and not _is_initials(match["short"], name):
+            continue
         if party is not None and not party.is_bloc:
             if not party.is_state or not _FORMAT.search(name):
                 kind = EntryKind.AGENCY if party.is_state else EntryKind.ORGANIZATION
                 yield match["short"], Entry(kind=kind, code=party.code, name=party.name)
-        elif _is_body(name, party):
+        elif _is_body(name, party) or (party is not None and _is_mission(name, match["short"], party)):
             entry = Entry(
                 kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body"
             )
             yield from ((match["short"], entry), (name, entry))
+
+
+def _is_initials(short: str, name: str) -> bool:
+    """Whether letters are those with which the words of a name begin: so all of it is the name."""
+    return "".join(re.findall(r"\b[A-Z]", name)) == short.upper()
+
+
+def _is_mission(name: str, short: str, bloc: PartyMention) -> bool:
+    """Whether a name is that of an office which a bloc has somewhere: "UN Office for ... (UNO...)"."""
+    return not bloc.is_council and short.startswith(bloc.code) and _MISSION.search(name) is not None
 
 
 def _is_post(mention: Mention) -> TypeGuard[Actor]:

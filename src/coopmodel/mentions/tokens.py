@@ -105,7 +105,34 @@ def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> lis
         tokens.append(token)
         at = token.end
     tokens += _words(text, at, len(text))
+    tokens = _with_fields(tokens)
     return [_in_name(tokens, at) for at in range(len(tokens))]
+
+
+_STAFF = frozenset(
+    """
+    adviser advisor analyst attache attaché coordinator co-ordinator consultant expert investigator manager
+    officer specialist trainer
+    """.split()
+)
+_FIELD = re.compile(r"(?!.*(?:ed|id|old|met|saw|gave|sent)$)[a-z]+(?:-[a-z]+)?")
+"""A word for what somebody works on; "joined", "told" and "met" are none."""
+_FEWEST = 2
+_BEGINS_POST = frozenset(",tM")
+
+
+def _with_fields(tokens: list[Token]) -> list[Token]:
+    """The tokens, a word for the field of a post that many have as a part of the post.
+
+    "Anna Kalna, fisheries adviser at the Secretariat", "a senior intelligence analyst"
+    """
+    for at, token in enumerate(tokens):
+        if token.text not in _STAFF or at < _FEWEST:
+            continue
+        field = tokens[at - 1]
+        if field.tag in "xi" and _FIELD.fullmatch(field.text) and tokens[at - 2].tag in _BEGINS_POST:
+            tokens[at - 1] = attrs.evolve(field, tag="M")
+    return tokens
 
 
 def _in_name(tokens: list[Token], at: int) -> Token:

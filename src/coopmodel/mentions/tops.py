@@ -50,6 +50,8 @@ def _chairs(post: Sequence[Token]) -> bool:
     return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
 
 
+_COLLECTIVE = {"commission", "committee", "council", "ministry", "parliament", "government"}
+"""Bodies that have another head than a director: "the Commission Director"."""
 _LONG = 9
 """Within how many words behind a post its section is named."""
 
@@ -62,15 +64,42 @@ def _is_top(post: Sequence[Token]) -> bool:
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
     if "officer-in-charge" in words:
         return True
-    behind = {token.text.lower() for token in post[end : end + _LONG] if not _is_national(post, token)}
-    of_section = (_SECTIONS & set(words) and "general" not in words) or _SECTIONS & behind
-    if _is_junior(post, words) or _is_below(post, words, behind, end):
+    behind = {
+        token.text.lower() for token in _section_of(post[end : end + _LONG]) if not _is_national(post, token)
+    }
+    if {"chief", "executive"} <= set(words) and not _is_junior(post, [w for w in words if w != "officer"]):
+        return not _SECTIONS & behind
+    in_name = _SECTIONS & behind
+    if {"director", "general"} <= set(words) and _is_agency(post):
+        in_name -= {"department"}
+    of_section = (_SECTIONS & set(words) and "general" not in words) or in_name
+    if (
+        (words[-1:] == ["director"] and _COLLECTIVE & set(words))
+        or _is_junior(post, words)
+        or _is_below(post, words, behind, end)
+    ):
         return False
     if of_section and not {"minister", "secretary"} & set(words):
         return False
     if any("head_role" in classes_of(word) for word in (*words, *(token.text for token in post[:end]))):
         return True
     return "general" in words and bool(_GENERALS & set(words))
+
+
+_AGENCY = re.compile(r"\bDepartment (?:of|for)\b(?!.*\b[Mm]inistry\b)")
+
+
+def _is_agency(post: Sequence[Token]) -> bool:
+    """Whether a department is an agency by itself, as some states call it: "Department of Immigration"."""
+    return _AGENCY.search(" ".join(token.text for token in post)) is not None
+
+
+def _section_of(behind: Sequence[Token]) -> Sequence[Token]:
+    """The words behind a post, without those for the subject of a body: "the Service for Communication"."""
+    body = next((at for at, token in enumerate(behind) if token.tag in "Ii"), None)
+    if body is None or behind[body].text.lower() in _SECTIONS:
+        return behind
+    return [token for at, token in enumerate(behind) if at <= body or token.tag in "Ii"]
 
 
 def _is_national(post: Sequence[Token], token: Token) -> bool:

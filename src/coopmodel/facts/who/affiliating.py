@@ -16,7 +16,7 @@ __all__ = ["Surroundings", "affiliated", "without_unnamed"]
 _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
     r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
-    r"|comptroller|governor"
+    r"|comptroller|governor|national (?:[\w-]+ ){1,4}(?:agency|authority|bureau|cent(?:re|er)|office|service)"
     r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
     r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief|state) secretary)\b"
 )

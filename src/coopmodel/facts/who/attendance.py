@@ -5,7 +5,7 @@ from __future__ import annotations
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.words import MEETING, any_of
 
-__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DELEGATES", "PASSIVE", "TOGETHER"]
+__all__ = ["ACTED", "BEFORE_LIST", "BY_THE_WAY", "DEFINED", "DELEGATES", "PASSIVE", "TOGETHER"]
 
 _ACTIVE = any_of(
     r"""
@@ -56,6 +56,9 @@ BY_THE_WAY = (
 )
 """What may stand between a verb and "by" whoever did it."""
 
+DEFINED = pattern(r"\bis an? (?:[a-z-]+ ){1,4}$")
+"""What tells what a series of meetings is, not who came to this one: "is an annual forum organised by"."""
+
 _DONE = any_of(
     """
     attended | (?:co-?)?hosted | (?:co-?)?chaired | organi[sz]ed | joined | represented | signed | opened
@@ -93,6 +96,9 @@ _CAME = any_of(
     "took part | takes? part | participated? | sat | were | was | are | is | came | attended | joined "
     "| spoke | stood"
 )
+_TEACHERS = any_of(
+    "trainers | speakers | lecturers | instructors | facilitators | moderators | panell?ists | presenters"
+)
 _INVERTED = (
     rf"(?:^|[;,:–-] (?:and |while )?){_PLACED}\b[^<WHO>.;]{{0,80}}\b{_CAME}(?: also| in person| online)?"
     rf"(?= (?:(?:[\w'-]+ ){{0,4}}{_PEOPLE} [^<WHO>.;]{{0,60}})?(?:the |an? )?<WHO>)"
@@ -121,7 +127,7 @@ BEFORE_LIST = pattern(
         with (?=(?:the |<WHO>(?:,| and) )*<WHO>(?:,? and (?:the )?<WHO>)? attending)
         (?:[Pp]resent at [^<WHO>.;]{{0,40}}|[Aa]ttending [^<WHO>.;]{{0,60}}) (?:were|was)(?: also)?\b
         (?:called on|calls on|call on|visited|visits) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
-        (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?<BODY>)
+        (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?(?:<PLACE> )?<BODY>)
         (?:hosted|welcomed|received|greeted|accompanied by) (?={_GUESTS_OF_HOST})
         (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
         met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
@@ -130,6 +136,7 @@ BEFORE_LIST = pattern(
         (?:hosted|convened|chaired|signed|entered into|discussed|exchanged|concluded)\b[^.;]{{0,200}}?\bwith\b
         {_PEOPLE} (?:[^<WHO>.;]{{0,40}} )?(?:were|are|came|come|hailed|travell?ed|flew in) from\b
         [Tt]hey (?:came|come|were|hailed) from\b
+        [Tt]he (?:[a-z]+ )?{_TEACHERS} (?:were|are)\b(?=,? (?:the )?<PERSON>)
         (?:[Oo]ffer|[Pp]roposal|[Ss]uggestion|[Pp]resentation|[Pp]aper|[Rr]equest)s? (?:made )?by\b
         (?:[Oo]bservers|[Gg]uests|[Pp]articipants|[Aa]ttendees|[Oo]rgani[sz]ations|[Bb]odies)[^<WHO>.;:]{{0,40}}:
         [Ii]nvited to [^<WHO>.;:]{{0,40}}: | (?i:participating|attending|represented) \w+:

@@ -12,7 +12,7 @@ from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import NEAR, View
-from coopmodel.facts.who.attendance import ACTED, BEFORE_LIST, DELEGATES, PASSIVE, TOGETHER
+from coopmodel.facts.who.attendance import ACTED, BEFORE_LIST, DEFINED, DELEGATES, PASSIVE, TOGETHER
 from coopmodel.facts.who.groups import group_at, read_groups
 from coopmodel.facts.who.participants import HEADS, OF_HEADS, SIDE, names_participant, participant, party_of
 from coopmodel.facts.who.standing import capacity_of, took_no_part
@@ -92,6 +92,8 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
         if capacity_of(group) is not None:
             yield from _listed(view, group.start, group.end, None)
     for match in BEFORE_LIST.finditer(view.text):
+        if DEFINED.search(view.text[: match.start()]):
+            continue
         stop = _STOP.search(view.text, match.end())
         owner = None
         if "delegation" in view.words(0, match.start()).lower()[-60:]:
@@ -103,7 +105,7 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
 
 def _listed(view: View, start: int, end: int, owner: PartyMention | None, after: int = 0) -> Iterator[Fact]:
     """The participants that a stretch of a sentence lists; `owner` is the party whose delegation it lists."""
-    leads = HEADS.search(view.text[:end]) is not None
+    leads = HEADS.search(view.words(0, end)) is not None
     last: tuple[int, PartyMention | None] = (-1, None)
     for at, mention in view.placed(max(start, after), end):
         if not names_participant(view, at, mention) or took_no_part(group := group_at(view, at)):

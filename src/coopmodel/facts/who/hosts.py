@@ -12,11 +12,13 @@ from coopmodel.facts.kinds import Fact, PartyFact, PersonFact
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
+from coopmodel.facts.who.attendance import DEFINED
 from coopmodel.facts.who.groups import group_at, read_groups
 from coopmodel.facts.who.hosting import CHAIRED, DELEGATION, GUESTS, HOSTED, HOSTED_BY, INVITED, MET, OBJECT
 from coopmodel.facts.who.participants import participant
 from coopmodel.facts.who.standing import took_no_part
-from coopmodel.mentions.kinds import Actor, Mention, PartyMention, PlaceMention
+from coopmodel.facts.who.unnamed import both_sides, chief_of
+from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention, PlaceMention
 
 __all__ = ["hosted", "hosting_approved"]
 
@@ -33,11 +35,15 @@ def hosted(view: View, context: Context) -> Iterator[Fact]:
 
     "The meeting was chaired by China." "The United States and India virtually convened the second meeting."
     """
-    del context
-    if view.scope is not Scope.MEETING or not view.holds("WHO", "PLACE") or view.plain.startswith(_NOT_NOW):
+    if view.scope is not Scope.MEETING or view.plain.startswith(_NOT_NOW):
+        return
+    yield from both_sides(view, context)
+    if not view.holds("WHO", "PLACE"):
         return
     for mention in filter(None, map(view.mention_at, _hosts(view))):
         yield from _organizer(view, mention)
+        if isinstance(mention, Body) and not mention.parties:
+            yield from chief_of(view, mention, context)
 
 
 def _hosts(view: View) -> Iterator[int]:
@@ -63,7 +69,9 @@ def _hosts(view: View) -> Iterator[int]:
 def _hosted_by(view: View) -> Iterator[re.Match[str]]:
     """The wordings before hosts, but of those who host or chair something else."""
     for match in HOSTED_BY.finditer(view.text):
-        if not _OF_ANOTHER.search(view.text, 0, match.start()):
+        if not (
+            _OF_ANOTHER.search(view.text, 0, match.start()) or DEFINED.search(view.text, 0, match.start())
+        ):
             yield match
 
 

@@ -15,6 +15,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.facts.who.groups import Group
 from coopmodel.facts.who.participants import HEADS, SIDE, participant, party_of
+from coopmodel.facts.who.signatures import signed_below
 from coopmodel.facts.who.standing import capacity_of
 from coopmodel.mentions.kinds import Actor, Body, PartyMention
 
@@ -32,6 +33,7 @@ def listed_participant(view: View, context: Context) -> Iterator[Fact]:
     "- Prosecutor General of Latvia Anna Kalna"
     """
     yield from _signed_for(view)
+    yield from signed_below(view, context)
     lead = _list_lead(view, context)
     if lead is None or not (_LIST_LEAD.search(lead) or _names_people(view, lead)):
         return

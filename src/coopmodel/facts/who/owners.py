@@ -167,8 +167,16 @@ def settle_owners(view: View, before: View | None = None) -> None:
 
 def _beside(view: View, at: int) -> PartyMention | None:
     """The party right behind or before somebody."""
-    behind = _party(view, _BEHIND.match(view.text, at + 1))
+    match = _BEHIND.match(view.text, at + 1)
+    behind = _party(view, match)
+    if behind is not None and match is not None and match["bracket"] and not _party_named(view, match):
+        return attrs.evolve(behind, is_named=False)
     return behind or _party(view, _BEFORE.search(view.text, max(0, at - _NEAR), at))
+
+
+def _party_named(view: View, match: re.Match[str]) -> bool:
+    """Whether brackets name a party, and not but a town, for which somebody may sit in its parliament."""
+    return any(party_of(mention) is not None for mention in view.mentions(*match.span("bracket")))
 
 
 def _shared(view: View, at: int) -> PartyMention | None:

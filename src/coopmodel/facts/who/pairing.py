@@ -91,6 +91,15 @@ _PAIR = pattern(
 )
 
 
+_AT_ANOTHER = pattern(
+    rf"\b(?:after|at|during|following|from|in|of|on|since|with) (?:the|their|its|our)"
+    rf" (?:recent|previous|earlier|past|last) (?:[a-z-]+ )?{_BETWEEN}\b[^.;]{{0,100}}"
+    r"\bbetween [^<WHO>.;]{0,40}$"
+)
+"""Before talks that were held at another time: "a sequel of the recent talks between". "The recent talks"
+may be those of which a text tells."""
+
+
 def bilateral(view: View, context: Context) -> Iterator[Fact]:
     """The two parties of a meeting that is named after both.
 
@@ -100,6 +109,8 @@ def bilateral(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is Scope.EARLIER:
         return
     for match in _PAIR.finditer(view.text):
+        if match["c"] and _AT_ANOTHER.search(view.before(match.start("c"))):
+            continue
         for group in "abcd":
             mention = view.mention_at(match.start(group))
             party = party_of(mention)

@@ -31,7 +31,8 @@ _NATION_ROLE = re.compile(
     r"^(?:,? (?:and|&)?.{0,40}?)?[ -]*(?:\w+[ -]){0,3}(?:delegations?|side|officials?|counterparts?"
     r"|ministers?"
     r"|[Pp]residency|[Cc]hairmanship|representatives?|prosecutors?|police|authorities|parties|delegates"
-    r"|experts|teams?|border|officers"
+    r"|experts|teams?|border (?:guards?|police|services?|agenc(?:y|ies)|forces?|troops|control|commissioner)"
+    r"|officers"
     r"|prosecutorial|chiefs|heads|leaders|commanders|guards|coast|forces|services|agencies|crews"
     r"|investigators)\b"
 )

@@ -18,7 +18,7 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?\)?(?:'s)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
+    r"(?P<of><WHO>)?\)?(?:'s)?(?:, whose)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
     r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"

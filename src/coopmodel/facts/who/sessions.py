@@ -12,7 +12,7 @@ from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
 from coopmodel.facts.who.participants import participant, party_of
 from coopmodel.facts.words import BESIDE, MEETING
-from coopmodel.mentions.kinds import Body
+from coopmodel.mentions.kinds import Body, PartyMention
 
 __all__ = ["own_session"]
 
@@ -50,7 +50,8 @@ _SESSION = re.compile(r"\b(?:Assembly|Conference|Congress|Plenary|General Meetin
 def own_session(view: View, context: Context) -> Iterator[Fact]:
     """The international body whose own session it is, or at whose seat it was.
 
-    "the virtual meeting of INTERPOL", "the 30th Plenary of the Egmont Group".
+    "the virtual meeting of INTERPOL", "the 30th Plenary of the Egmont Group". A format in which members of
+    something meet is such a body only where it is said to hold its session itself.
     """
     del context
     if view.scope is not Scope.MEETING:
@@ -63,5 +64,7 @@ def own_session(view: View, context: Context) -> Iterator[Fact]:
         if match["session"] and not (isinstance(mention, Body) and _SESSION.search(mention.text)):
             continue
         party = party_of(mention)
-        if mention is not None and party is not None and not party.is_state and not party.is_bloc:
+        if mention is None or party is None or party.is_state:
+            continue
+        if not party.is_bloc or (party.is_council and match["holder"] and isinstance(mention, PartyMention)):
             yield from participant(view, mention, "own_session", capacity="host", organizes=True)

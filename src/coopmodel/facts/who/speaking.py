@@ -17,6 +17,7 @@ from coopmodel.mentions.kinds import Actor
 __all__ = ["spoke"]
 
 _BETWEEN = (
+    r"(?: \((?:[\w-]+|<PLACE>)(?: [\w-]+){0,3}\))?"
     r"(?:[,:]? (?:also|then|further|for (?:his|her|its) part,?|in (?:his|her|its|their) (?:statement|speech"
     r"|remarks|turn|address"
     r"|reply|welcome|report|intervention),?|who [^,]{1,60},|speaking [^,]{1,60},|on (?:his|her) part,?"
@@ -57,7 +58,7 @@ _DID = any_of(
     devoted | regretted | analy[sz]ed | rounded off | reflected on | testified
     gave evidence
     called (?!on\\b|off\\b) | likened | reckons | reckoned | believes | believed | wondered | feared | bade
-    familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
+    wanted to know | familiari[sz]ed | offered | requested | sought | hopes | tells | looked back
     """
 )
 _SPEECH = pattern(

@@ -21,6 +21,8 @@ _OBSERVING = re.compile(
     r")?observers?(?=[,;])"
     r"|^ (?!and\b|or\b|as\b|with\b|plus\b)(?:[\w-]+ )?observers?\b"
 )
+_ARRIVED = r"(?! (?:had |have )?(?:come|came|arrived|travel|flew|hailed|were (?:from|met|shown|received)))"
+"""Behind "guests", that it says but that they came: whoever comes is a guest."""
 _GUEST = r"guests?\b(?! of hono| of (?:the )?[\ue000-\ue004]| of$)"
 _VISITING = re.compile(rf"{_AS}{_GUEST}|\b(?:were|was) {_KIND}{_GUEST}|^,? the guest (?:country|state|of)\b")
 _IS_OBSERVER = re.compile(r" \([^()]{0,30}\bobservers?\)")
@@ -40,7 +42,8 @@ _OBSERVERS = re.compile(
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}observers?,[^,;.]{{0,60}}$)"
 )
 _GUESTS = re.compile(
-    rf"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )(?<!istinguished )\bguests?(?! of (?:the )?$){_NAMED}"
+    r"(?i)(?:(?<!the )(?<!his )(?<!her )(?<!our )(?<!istinguished )"
+    rf"\bguests?\b(?! of (?:the )?$){_ARRIVED}{_NAMED}"
     rf"|(?:^|and|,|;) ?,? ?(?:also )?{_AS}guests?,[^,;.]{{0,60}}$"
     r"|^(?:also )?invited (?:to|were|was|as)\b[^.;]{0,60}$)"
 )
@@ -96,6 +99,16 @@ _PAID = re.compile(
     r" (?:of|from|by|provided by|given by)\b(?! (?:his|her|their|the) (?:colleagues|counterparts"
     r"|delegat))[^,;]{0,40}$"
 )
+_TAUGHT = re.compile(
+    r"(?i)\b(?:trainees|students|graduates|cadets|alumni|pupils|interns|learners|citizens|nationals)"
+    r" (?:from|of)(?: the)? [^.;]{0,20}$"
+    r"|\b(?:trains|(?:has|have) trained|educates)\b (?:[\w-]+ ){1,6}(?:from|of)(?: the)? $"
+)
+"""Before the states from which a school or a course has those whom it teaches."""
+_CAME = re.compile(
+    r"\b(?:attend\w*|took part|takes? part|taking part|participa\w+|joined|gathered|brought together|united"
+    r"|addressed|represent\w+|present at|guests)\b"
+)
 _PAYS = re.compile(
     r"(?:[^.;,]{0,60} )?(?:paid for|pays for|is paying for|foots?|footed|shouldered|bore|(?:funded|financed"
     r"|sponsored)(?! by))\b"
@@ -115,13 +128,14 @@ def capacity_of(group: Group, behind: str = "") -> str | None:
 
 
 def took_no_part(group: Group) -> bool:
-    """Whether those who are named are said to have stayed away, or but to have paid.
+    """Whether those who are named are said to have stayed away, but to have paid, or to be taught somewhere.
 
-    "Norway sent apologies", "with the financial support of Norway"
+    "Norway sent apologies", "with the financial support of Norway", "a course with trainees from Norway"
     """
     if _absence(group) is not None or _MISSING.search(group.before) or _PAID.search(group.before):
         return True
-    return _PAYS.match(group.behind) is not None
+    is_taught = _TAUGHT.search(group.before) and not _CAME.search(f"{group.before} {group.behind}")
+    return bool(is_taught) or _PAYS.match(group.behind) is not None
 
 
 def stayed_away(group: Group) -> bool:
