@@ -99,7 +99,22 @@ def read_in_time(text):
 
 
 @pytest.mark.parametrize(
-    "unit", ["(", "a, ", "and and ", "|", "word", "7", "\"'“‘", "- a\n", "| a | b |\n", " ", "\ud800", "\0"]
+    "unit",
+    [
+        "(",
+        "a, ",
+        "and and ",
+        "|",
+        "word",
+        "7",
+        "\"'“‘",
+        "- a\n",
+        "| a | b |\n",
+        " ",
+        "\ud800",
+        "\0",
+        "Ms. Ada Lind said so. ",
+    ],
 )
 def test_a_long_text_of_one_thing(unit):
     assert read_in_time(unit * (200_000 // len(unit)))

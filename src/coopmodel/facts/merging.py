@@ -116,9 +116,13 @@ def _with_post(people: list[PersonFact], unnamed: list[PersonFact]) -> list[Pers
     return [_merged_person(person, free[0]) if person is bare[0] else person for person in people]
 
 
+_MOST_SPANS = 8
+"""How many places show somebody who is named again and again, besides those that tell more of him."""
+
+
 def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
     longer = len(_name_parts(fact.name or "")) > len(_name_parts(known.name or ""))
-    return attrs.evolve(
+    merged = attrs.evolve(
         known,
         name=fact.name if longer else known.name,
         role=known.role or fact.role,
@@ -130,8 +134,10 @@ def _merged_person(known: PersonFact, fact: PersonFact) -> PersonFact:
         beside=known.beside or fact.beside,
         takes_part=known.takes_part or fact.takes_part,
         organizes=known.organizes or fact.organizes,
-        spans=known.spans + tuple(span for span in fact.spans if span not in known.spans),
     )
+    if merged == known and len(known.spans) >= _MOST_SPANS:
+        return known
+    return attrs.evolve(merged, spans=tuple(dict.fromkeys((*known.spans, *fact.spans))))
 
 
 def merged_agenda(facts: Iterable[AgendaFact]) -> list[AgendaFact]:
