@@ -46,6 +46,7 @@ def test_one_day_in_many_forms(text):
         ("on 30 July until 1 August 2018", Day(2018, 7, 30), Day(2018, 8, 1)),
         ("on 30 December 2018 to 2 January 2019", Day(2018, 12, 30), Day(2019, 1, 2)),
         ("on Monday 5 and Tuesday 6 May 2014", Day(2014, 5, 5), Day(2014, 5, 6)),
+        ("between May and July 2020", Day(2020, 5), Day(2020, 7)),
         ("a plan for 2017-2020", Day(2017), Day(2020)),
         ("a plan for 2017 – 2020", Day(2017), Day(2020)),
         ("a plan from 2017 to 2020", Day(2017), Day(2020)),

@@ -107,6 +107,7 @@ _FORMS = [
     rf"(?P<a>{_DAY}) (?:of )?(?P<b>{_MONTH})(?:,? (?P<c>{_YEAR}))?",
     rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:,? (?P<c>{_YEAR}))?",
     rf"(?P<b>{_MONTH}), (?P<a>{_DAY})/(?P<c>{_YEAR})",
+    rf"(?P<b>{_MONTH}){_TO}(?P<e>{_MONTH}),? (?P<f>{_YEAR})",
     rf"(?P<b>{_MONTH}),? (?P<c>{_YEAR})",
     rf"(?P<n1>[0-9]{{1,2}})[./-](?P<n2>[0-9]{{1,2}})[./-](?P<c>{_YEAR})",
     rf"(?:(?:the )?{_UNIT} (?:of |in )?|(?:early|late|mid|end|beginning)[ -](?:of )?)(?P<c>{_YEAR})",
@@ -191,7 +192,7 @@ def _stated(match: re.Match[str]) -> StatedDate | None:
         year, end_year = _number(part.get("c")), _number(part.get("f"))
         month, end_month = _month(part.get("b")), _month(part.get("e"))
         first = Day(year or end_year, month or end_month, _number(part.get("a")))
-        is_range = "d" in part or (end_year is not None and month is None and end_month is None)
+        is_range = "d" in part or (end_year is not None and (month is None) is (end_month is None))
         last = Day(end_year or year, end_month or month, _number(part.get("d"))) if is_range else None
     if first is None or not first.is_possible or (last is not None and not last.is_possible):
         return None

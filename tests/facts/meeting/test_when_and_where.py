@@ -60,6 +60,7 @@ def test_no_session_is_the_zeroth():
     [
         "The ministers of Norway and Poland met experts based in Riga.",
         "The ministers of Norway and Poland discussed the situation in Riga.",
+        "Norway told the meeting of a course, the first part of its programme to begin in Riga.",
     ],
 )
 def test_a_place_of_something_else_is_not_that_of_the_meeting(sentence):
@@ -120,6 +121,7 @@ def test_what_closed_with_a_look_at_the_next_session_is_this_meeting():
     ("text", "expected"),
     [
         ("RIGA, 4 May 2021 - The session was held at the Hotel Daugava.", ("RIGA", "LV")),
+        ("NEW YORK, 4 May 2021 - The police chiefs met at United Nations Headquarters.", ("NEW YORK", "US")),
         ("RIGA, 4 May 2021 - The session of police chiefs was hosted by Latvia.", ("RIGA", "LV")),
         ("4 May 2021, Riga, Latvia: The police chiefs of Estonia met here.", ("Riga", "LV")),
         ("Riga, 4 May 2021 | NEWS\n\nThe police chiefs met at SELEC Headquarters.", ("Riga", "LV")),

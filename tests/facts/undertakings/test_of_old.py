@@ -15,6 +15,7 @@ import pytest
         "Norway contributes to the expenses of the meeting under the North Sea Ports Programme.",
         "The head of the cargo unit, Anna Berzina, signed for Latvia, and that of the port unit for Norway.",
         "Norway offered a presentation on the work of its rescue stations.",
+        "A report will follow after the completion of a course on wrecks.",
         "A compass was offered on a market for the price of a loaf.",
         "They agreed as follows:\n\n1. The next conference will be held in Oslo in May 2022.",
     ],
@@ -40,6 +41,26 @@ def test_what_is_no_undertaking(told, sentence):
             "proposed | guide to the search of small boats",
         ),
         ("The ambassador was present when the treaty on wrecks was signed.", "agreed | treaty on wrecks"),
+        (
+            "Between May and July 2020, Latvia and Norway carried out Operation Grey Seal, a hunt.",
+            "completed | Operation Grey Seal | 2020-05",
+        ),
+        (
+            "They welcomed the delivery of a regional training programme on wrecks to forty divers.",
+            "completed | regional training programme on wrecks to forty divers",
+        ),
+        (
+            "They noted the entry into operation in January 2021 of the arrangement on lost cargo.",
+            "active | arrangement on lost cargo | 2021-01",
+        ),
+        (
+            "They praised the continuing work of the Baltic Harbour Safety Programme.",
+            "active | Baltic Harbour Safety Programme",
+        ),
+        (
+            "Let us set up a joint training centre for divers.",
+            "proposed | set up a joint training centre for divers",
+        ),
         (
             "They approved the Baltic Plan of Action. Its execution shall begin on 1 May 2022.",
             "agreed | Baltic Plan of Action | 2022-05-01",

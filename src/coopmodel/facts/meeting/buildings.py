@@ -22,7 +22,7 @@ BUILDING = any_of(
     [Hh]otel | House | [Pp]alace | [Hh]all | [Hh]eadquarters | HQ | Cent(?:re|er) | [Bb]uilding | Complex
     Block | Academy | Institute | University | College | School | Chambers | [Rr]esidence | Parliament | Club
     Secretariat | Resort | Castle | Guesthouse | Office | [Pp]remises | Barracks | Base
-    Capitol | Embassy | High Commission | Museum | Villa | Lodge
+    Checkpoint | Airport | Capitol | Embassy | High Commission | Museum | Villa | Lodge
     """
 )
 """What a building is called."""

@@ -40,6 +40,8 @@ _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged"
     r"|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
+    r"|\b(?:course|training|programme|exercise|operation|project|office)s? (?:to|will|which will|due to)"
+    r" [^.;]{0,60}$"
 )
 _AT = pattern(
     r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the "
@@ -146,7 +148,7 @@ _VENUE = pattern(
     rf"\b{HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its )?(?:[^.,;<PLACE>]{{0,50}}?\b(?:"
     r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
     r"|[Cc]onference [Hh]all)\b"
-    r"|(?P<seat><BODY>))"
+    r"|(?P<seat>[<BODY><PARTY>]))"
 )
 _SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
 _MINISTRY = re.compile(r"(?i)(?:[\w'-]+ ){0,3}(?:ministry|parliament|prosecutor)")

@@ -17,7 +17,8 @@ __all__ = ["launched"]
 _LAUNCHED = pattern(
     r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared)(?= an? "
     r"| the [A-Z])"
-    r"|created|developed|rolled out|opened|published|released|commissioned|entry into force of"
+    r"|created|developed|rolled out|opened|published|released|commissioned"
+    r"|entry into (?:force|operation|service)(?: in <DATE>)? of"
     r"|supported the development of"
     r"|(?:have|has) (?:\w+ )?(?:started|begun|initiated)(?: (?:to )?(?:run|use|hold|conduct|carry out"
     r"|send)(?:ning|ing)?)?) (?P<what>(?:an?|the|its|their|our|two|three|four"
@@ -38,6 +39,12 @@ _LAUNCHED = pattern(
     r"|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
     r"|the|its|their|our|joint|common)\b[^.]*)"
 )
+_ACHIEVED = pattern(
+    r"(?<!after )(?<!upon )(?<!until )(?<!before )(?<!following )(?<!towards )(?<!by )(?<!for )(?<!on )"
+    r"\bthe (?:successful |recent |timely )?(?:completion|delivery) of (?P<what>[^.]{3,})"
+)
+"""What is told as done: "welcomed the completion of a course"."""
+
 _CONTINUES = pattern(
     r"\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) (?:has|have) (?:now |already )?(?:begun|started) on"
     r" (?P<begun>[^.]{3,120})"
@@ -78,6 +85,11 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
             yield from undertaking(
                 view, context, Found("launched", status, (start, end), (match.start(), end), (0, end))
             )
+    for match in _ACHIEVED.finditer(view.text):
+        start, end = match.start("what"), end_of(view, match.start("what"))
+        if names(view, start, end, within=_NEAR) and not is_meeting(view.words(start, end)):
+            found = Found("launched", "completed", (start, end), (match.start(), end), (start, end), tense=-1)
+            yield from undertaking(view, context, found)
     for match in _CONTINUES.finditer(view.text):
         start = match.start(match.lastgroup or "what")
         end = min(end_of(view, start), match.end(match.lastgroup or "what"))

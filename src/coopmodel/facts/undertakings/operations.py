@@ -52,6 +52,12 @@ _CARRIED_OUT = pattern(
     r"(?P<what>(?:an?|the|their|its|[A-Z0-9<WHO>]\w*)? ?(?:\w+ ){0,2}(?:[Jj]oint|common|bilateral|trilateral"
     r"|multinational|combined|coordinated|simultaneous|pilot) [^.]*)"
 )
+_DID = pattern(
+    r"(?<!will )(?<!to )\b(?:carried out|conducted|staged|ran|completed|concluded|wrapped up)(?: the)? $"
+)
+"""What tells of an operation named behind it that it is over."""
+
+_SHORT = 24
 _NEAR = 200
 _FIRST_WORDS = 60
 
@@ -67,9 +73,11 @@ def operation(view: View, context: Context) -> Iterator[Fact]:
         code_names = list(_CODE_NAME.finditer(view.text, match.start(), match.end()))
         for name in code_names:
             ran = _RAN.match(view.text, name.end())
-            dated = (name.start(), ran.end()) if ran else None
-            status = _status(view, context, name, reported=match["results"] is not None)
-            yield from undertaking(view, context, Found("operation", status, name.span(), dated=dated))
+            done = _DID.search(view.text, max(0, name.start() - _SHORT), name.start()) is not None
+            dated = (name.start(), ran.end()) if ran else (0, name.end()) if done else None
+            status = _status(view, context, name, reported=done or match["results"] is not None)
+            found = Found("operation", status, name.span(), dated=dated, tense=-done)
+            yield from undertaking(view, context, found)
         if match["results"] and not code_names:
             end = end_of(view, match.start("what"))
             found = Found("operation", "completed", (match.end("results"), end), (match.start(), end))

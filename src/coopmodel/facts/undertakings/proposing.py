@@ -40,6 +40,7 @@ _PROPOSES = any_of(
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
     request to
     (?:are|be|were) (?:asked|invited) to (?:approve|adopt|endorse|consider)
+    [Ll]et us(?= (?:set up|create|establish|launch|open|build|introduce)\b)
     proposing | suggesting | volunteered to | I propose | we propose | tabled | ready to support | recommended
     recommend(?:ed)?(?: to [^.,]{{1,50}}?)?(?= that\b) | recommended to [^.,]{{1,40}}?(?= to [a-z])
     (?:asked|requested|insisted|urged)(?= that\b) | urged(?= the (?:setting|creation|establishment)\b)

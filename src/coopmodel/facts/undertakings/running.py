@@ -34,6 +34,7 @@ _SPOKEN_OF = pattern(
         update on | review of | support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:[Hh]ighlighted|[Nn]oted|[Ww]elcomed)(?: the (?:work|progress|success|achievements|results) of)?
+        the (?:continu\w+ )?(?:contribution|implementation|work) of
         have (?:jointly |together )?(?:run|implemented|operated|carried out|conducted)
         (?:[Rr]eviewed|[Dd]iscussed|[Aa]ssessed)(?: the (?:work|progress|success|achievements|results) of)?
         via | as part of | on the basis of
