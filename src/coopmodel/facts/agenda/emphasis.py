@@ -83,12 +83,20 @@ _PURPOSE = pattern(
     r"|address|develop|promot)(?:e|ing)?\b)"
 )
 _SUBJECT = pattern(
-    r"\b(?:signed|entered into|inked|concluded|sign)\b[^.;]{0,60}?\b(?:[Aa]greement"
+    r"\b(?:signed|entered into|inked|concluded|sign|put (?:their|his|her|its) signatures?(?: on <DATE>)? (?:to|on|under))\b[^.;]{0,60}?\b(?:[Aa]greement"
     r"|[Mm]emorandum of [Uu]nderstanding|[Mm]emorandum|MOU|MoU|[Tt]reaty|[Aa]rrangement"
     r"|[Pp]rotocol)(?: \([^()]*\))?(?: (?:between|with) [^.;]{0,160}?)?,? (?:on|concerning|regarding"
     r"|in the field of|for|to) "
     r"(?!(?:the sidelines|behalf|<DATE>|<PLACE>))"
 )
+
+
+_NAMED = pattern(
+    r"\b[Tt]he (?:[\w-]+ ){0,4}(?:[Ww]orkshop|[Ss]eminar|[Rr]ound [Tt]able|[Ss]ymposium|[Tt]raining [Cc]ourse) on (?=[A-Z])"
+)
+"""The name of a gathering that is held to teach or to talk of one thing."""
+
+_FIRST_SENTENCES = 6
 
 
 def purpose(view: View, context: Context) -> Iterator[Fact]:
@@ -100,7 +108,8 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not tells_subjects(view):
         return
-    for form in (_PURPOSE, _SUBJECT):
+    forms = (_PURPOSE, _SUBJECT, _NAMED) if view.sentence.number < _FIRST_SENTENCES else (_PURPOSE, _SUBJECT)
+    for form in forms:
         match = form.search(view.text)
         if match and not DISCUSSED.search(view.text):
             end = subjects_end(view, match.end())

@@ -24,7 +24,8 @@ _DID = phrases(
 )
 """Verbs with which a sentence goes on to tell what else was done."""
 
-_TOLD = "(?:said|told|added|noted|explained|remarked|stated|stressed|claims)"
+_TOLD_OF = "(?:networks?|groups?|persons?|territor(?:y|ies)|areas?|routes?|crimes?|offences?|states?|countries|goods|documents?)"
+_TOLD = rf"(?:said(?! {_TOLD_OF}\b)|told|added|noted|explained|remarked|stated|stressed|claims)"
 _SAYING = phrases(
     """
     noting | adding | stress | emphasi[sz] | underlin | highlight | thus | as part | in line | reaffirm
@@ -43,7 +44,7 @@ _MATTER = (
 _END = pattern(
     phrases(
         rf"""
-        ,? and (?:also )?(?:they |both sides |then |the [\w ]{{3,30}} )?{_DID}\b
+        ,? and (?:also )?(?:they |he |she |both sides |both |then |the [\w ]{{3,30}} )?{_DID}\b
         , and (?:also )?[a-z]+ed (?:the|an?|through|on|about|that|their|its|his|her|over|into)\b
         [,;] (?:the|both|they|he|she|it|<WHO>)\b(?:(?! (?:who|which|that|whose) )[^,;]){{0,60}}?\b{_DID}\b
         [,;] (?:and )?(?:{_DID}|made)\b | ,? (?:according to|it said|he said|she said)\b
@@ -53,7 +54,8 @@ _END = pattern(
             |colleagues)\b
         \ (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b
         \ in an? (?:friendly|constructive|warm|cordial)\b | \ on the sidelines\b | \ as part of\b
-        \ (?:today|yesterday)\b | \ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
+        , (?:and )?the (?:second|third|fourth|fifth|sixth|last|other)(?: one)? to\b
+        \ (?:today|yesterday)\b | (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , but\b | , (?:before|after which|and then|then)\b

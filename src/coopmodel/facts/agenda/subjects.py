@@ -22,7 +22,9 @@ _FILLER = pattern(
     r"^(?:(?:on|of|about|the|a|an|also|including|such|as|some|various|to|that|following|for|their|its|:"
     r"|,) )*?"
     r"(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
-    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems)(?: of mutual interest"
+    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems|files),? (?:foremost|first|chief|notably"
+    r"|above all|most notably) among (?:which|them|these) (?:is|are|was|were|being) )?"
+    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems|files)(?: of mutual interest"
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
@@ -91,6 +93,12 @@ def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
     return (start, colon.end("head")) if " " in colon["head"].strip() else (start, end)
 
 
+_OF_CABINET = re.compile(
+    r"(?:The )?(?:Cabinet|Council of Ministers|Government) (?:(?:has|have|also|then|further) ){0,3}(?:taken note|noted|took note"
+    r"|agreed|approved|decided)\b"
+)
+"""A decision of a cabinet, of which each paragraph is on another matter."""
+
 _GENERAL = pattern(
     r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
     r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
@@ -102,7 +110,7 @@ _GENERAL = pattern(
 
 def tells_subjects(view: View) -> bool:
     """Whether a sentence is prose on the meeting in which subjects may be told."""
-    if not view.is_prose or _GENERAL.search(view.text):
+    if not view.is_prose or _GENERAL.search(view.text) or _OF_CABINET.match(view.plain):
         return False
     block = view.sentence.block
     is_open = block.kind is BlockKind.PARAGRAPH or block.mark[:1].isdigit()
