@@ -31,7 +31,8 @@ _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|t
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
 _NOUN_ANEW = re.compile(
     r"(?:the )?(?:exchange|use|support|training|fight|joint [a-z]+|[a-z]+(?:tion|ment|ance))"
-    rf" (?:[a-z-]+ )?{_PREPOSITION}\b|(?:the )?(?:[A-Z\ue000-\ue006][\w-]* )?[a-z]+s (?:[a-z-]+ )?(?:of|for|on|to|with|against|between"
+    rf" (?:[a-z-]+ )?{_PREPOSITION}\b|(?:the )?(?:[A-Z\ue000-\ue006][\w-]* )?[a-z]+s (?:[a-z-]+ )?(?:of"
+    rf"|for|on|to|with|against|between"
     rf"|that)\b"
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
@@ -48,7 +49,8 @@ _REST = re.compile(
     r"|sold|built|drawn|written|found|set)(?: out| up| on| off)? (?:by|in|from|with|for|as|on|at|to|under"
     r"|between|through)\b|with|which|as|so|thereby|in|to|on|by|for|at|from|of|through|where|both"
     r"|(?:under|among|during|after|before|within|upon|over|between) (?:which|whom|whose|them)"
-    r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose|the [a-z]+ of (?:which|whom)|among others"
+    r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose"
+    r"|the [a-z]+ of (?:which|whom)|among others"
     r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
     r"|while)\b"
 )
@@ -59,6 +61,9 @@ _APPOSITION = re.compile(
 _COUNT = re.compile(r"[0-9]")
 _COUNTED = re.compile(r"\b(?:with|of|in|including|namely|were) (?:about |some |over )?[0-9][0-9.,]* [a-z]")
 """What a list of figures belongs to: "the sweep, which ended with 9 arrests, 4 boats held"."""
+
+_FIGURES = re.compile(r", which\b[^;]{0,200}?[^;,] [0-9]")
+"""Figures in a clause by the way, of which the last goes on with "and"."""
 
 _PEOPLE = re.compile(
     r"(?:people|persons|men|women|youths|those|boats|ships|cars|goods|young people)"
@@ -185,7 +190,9 @@ def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
     if named and _TELLS.match(text, parts[1].start):
         return [parts[0]._replace(end=parts[1].end)]
     words = text[parts[0].start : parts[0].end]
-    told = _APPOSITION.match(text, parts[1].start) or (" " not in words.strip() and _PEOPLE.match(text, parts[1].start))
+    told = _APPOSITION.match(text, parts[1].start) or (
+        " " not in words.strip() and _PEOPLE.match(text, parts[1].start)
+    )
     return parts[:1] if told else parts
 
 
@@ -226,7 +233,11 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
     """The parts of "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
-        if (_ACTION_OF.match(behind) and _THE_ACTION.search(before)) or _POINTS_BACK.match(behind):
+        if (
+            (_ACTION_OF.match(behind) and _THE_ACTION.search(before))
+            or _POINTS_BACK.match(behind)
+            or _FIGURES.search(before)
+        ):
             continue
         first, comma, second = before.rpartition(", ")
         if comma and _TASK.search(first) and _SHARED_HEAD.match(f"{second} and {behind}"):

@@ -33,7 +33,8 @@ _TREATED = phrases(
     (?:much|long|often) (?:talked|spoken) (?:about|of)
     at the top of {_TALKS}
     (?:laid|put|placed|brought) before (?:the )?(?:<WHO>|\w+)
-    (?:submitted|presented|tabled|put forward)(?: to [^.;,]{{2,40}}?)? for (?:adoption|approval|consideration|discussion)
+    (?:submitted|presented|tabled|put forward)(?: to [^.;,]{{2,40}}?)? for (?:adoption|approval
+        |consideration|discussion)
     (?:given|paid|accorded)(?: special| particular| much| close| great| high)? (?:attention|priority)
     """
 )

@@ -45,8 +45,8 @@ _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expe
 
 _RULES = pattern(
     r"\b(?:[Aa]greements?|[Mm]emorandum|M[oO]U|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Cc]onvention|[Dd]ocument|[Cc]harter)"
-    r"(?: of [Uu]nderstanding)?(?: (?:also|will|would|further|shall))? (?:allow|permit|enable|oblige|require|foresee|entitle"
-    r"|provide|empower|authori[sz]e)s?\b[^.;]{0,80}$"
+    r"(?: of [Uu]nderstanding)?(?: (?:also|will|would|further|shall))? (?:allow|permit|enable|oblige"
+    r"|require|foresee|entitle|provide|empower|authori[sz]e)s?\b[^.;]{0,80}$"
 )
 """What the rules of a signed document let its parties do."""
 
@@ -55,7 +55,8 @@ _PROMISED = pattern(
     r"|\bagreed to (?:meet|come together|sit together|gather)\b[^.;]{0,90} to $"
 )
 _ASKED_TO = pattern(
-    r"\b(?:asked|urged|invited|requested|encouraged|called (?:up)?on) (?:<WHO>|him|her|them|(?:the|his|her|their|its) [<WHO>\w ]{1,40}?) to $"
+    r"\b(?:asked|urged|invited|requested|encouraged|called (?:up)?on) (?:<WHO>|him|her|them|(?:the|his"
+    r"|her|their|its) [<WHO>\w ]{1,40}?) to $"
 )
 _GERUND = pattern(r" [a-z]+ing\b")
 """What somebody is asked to consider doing is a proposal."""

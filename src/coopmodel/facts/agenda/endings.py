@@ -9,14 +9,21 @@ from coopmodel.facts.words import MEETING
 
 __all__ = ["item_end", "subjects_end"]
 
+_SAID_OF = (
+    "(?:networks?|groups?|persons?|territor(?:y|ies)|areas?|routes?|crimes?|offences?|states?|countries"
+    "|goods|documents?)"
+)
+"""What "said" points back to, as lawyers write: "the networks which feed said groups"."""
+
 _DID = phrases(
-    """
+    rf"""
     agreed | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
     emphasi[sz]ed | adopted | approved | signed | considered | reviewed | urged | called | shared | took
     expect(?:ed|s)? | intends? | hopes? | were | was | is | are | has | have | had | will
     recogni[sz]ed | highlighted | underlined | welcomed
     committed | supported | proposed | brought | held | met | gathered | identified | outlined | thanked
-    looked forward | said | added | underscored | acknowledged | explored | addressed | presented | heard
+    looked forward | said(?! {_SAID_OF}\b) | added | underscored | acknowledged | explored
+    addressed | presented | heard
     praised | continued | asked | commended | congratulated | wished | informed | told | warned | reminded
     recalled | remarked | stated | declared | hoped | condemned | endorsed | appreciated | requested
     invited | promised | suggested | offered | undertook | spoke | wanted | wants | closes
@@ -24,8 +31,7 @@ _DID = phrases(
 )
 """Verbs with which a sentence goes on to tell what else was done."""
 
-_TOLD_OF = "(?:networks?|groups?|persons?|territor(?:y|ies)|areas?|routes?|crimes?|offences?|states?|countries|goods|documents?)"
-_TOLD = rf"(?:said(?! {_TOLD_OF}\b)|told|added|noted|explained|remarked|stated|stressed|claims)"
+_TOLD = rf"(?:said(?! {_SAID_OF}\b)|told|added|noted|explained|remarked|stated|stressed|claims)"
 _SAYING = phrases(
     """
     noting | adding | stress | emphasi[sz] | underlin | highlight | thus | as part | in line | reaffirm

@@ -56,7 +56,8 @@ _PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\
 """Verbs of which a clause tells an undertaking."""
 
 _CREED = re.compile(
-    r"\b(?:must|should|can|could|may)(?:not| not| never) be (?:associated|linked|identified|equated|connected) (?:with|to)\b"
+    r"\b(?:must|should|can|could|may)(?:not| not| never) be (?:associated|linked|identified|equated"
+    r"|connected) (?:with|to)\b"
     r"|\bremains? (?:the|an?) (?:\w+ ){0,3}(?:bas[ei]s?|foundation|cornerstone|pillar)\b"
 )
 """What is affirmed at the end of every meeting: that an old agreement remains its base."""

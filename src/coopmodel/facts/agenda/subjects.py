@@ -22,12 +22,16 @@ _FILLER = pattern(
     r"^(?:(?:on|of|about|the|a|an|also|including|such|as|some|various|to|that|following|for|their|its|:"
     r"|,) )*?"
     r"(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
-    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems|files),? (?:foremost|first|chief|notably"
-    r"|above all|most notably) among (?:which|them|these) (?:is|are|was|were|being) )?"
-    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems|files)(?: of mutual interest"
+    r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems)(?: of mutual interest"
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
+_FOREMOST = re.compile(
+    r"(?P<head>[^,;:]{3,60}), (?:foremost|first|chief|notably|prominent) among (?:which|them|these)"
+    r" (?:is|are|was|were|being) "
+)
+"""What stands before the subjects behind a placeholder: "several files, foremost among which are"."""
+
 _PREPOSITION = re.compile(r"\b(on|with|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$")
 _BEFORE = re.compile(r" ?(?:(?:on|of|about|also|including|such as|:|,) )+")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
@@ -42,6 +46,9 @@ _NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
     start, end = _without_colon(view, start, end)
+    foremost = _FOREMOST.match(view.text, start, end)
+    if foremost and says_nothing(foremost["head"]):
+        start = foremost.end()
     filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
@@ -94,8 +101,8 @@ def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
 
 
 _OF_CABINET = re.compile(
-    r"(?:The )?(?:Cabinet|Council of Ministers|Government) (?:(?:has|have|also|then|further) ){0,3}(?:taken note|noted|took note"
-    r"|agreed|approved|decided)\b"
+    r"(?:The )?(?:Cabinet|Council of Ministers|Government) (?:(?:has|have|also|then"
+    r"|further) ){0,3}(?:taken note|noted|took note|agreed|approved|decided)\b"
 )
 """A decision of a cabinet, of which each paragraph is on another matter."""
 

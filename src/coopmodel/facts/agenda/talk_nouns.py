@@ -21,7 +21,8 @@ _FIRST_NOUNS = (
 _NOUN_ON = (
     rf"(?:(?:{_NOUNS})|(?<![\w,)<WHO>] )(?:{_FIRST_NOUNS}))"
     r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: [a-z-]+){0,3}?"
-    r" (?:on|about|regarding|concerning|around|over)|overviews? of|[Dd]ebrief(?:ing)?s? (?:of|on)(?= [A-Z])|(?:[Dd]iscussions?|[Cc]onsideration"
+    r" (?:on|about|regarding|concerning|around|over)|overviews? of|[Dd]ebrief(?:ing)?s? (?:of"
+    r"|on)(?= [A-Z])|(?:[Dd]iscussions?|[Cc]onsideration"
     r"|[Ee]xamination) of"
 )
 _GAVE = (
@@ -55,7 +56,8 @@ _NOTED = phrases(
     (?:reach(?:ed|ing)?|[Nn]o|without|found) (?:an? |any )?(?:\w+ )?(?:agreement|decision|consensus
         |understanding|compromise)(?: \w+){{0,3}}? (?:on|over|about)
     (?:[Cc]ould|[Dd]id|do|does) not (?:agree|decide|settle) on
-    [Tt]here was (?:also )?(?:(?:an? )?\w+ )?(?:talk|agreement|consensus)(?: too| also| as well)? (?:of|on|about|over)
+    [Tt]here was (?:also )?(?:(?:an? )?\w+ )?(?:talk|agreement|consensus)(?: too| also| as well)? (?:of|on
+        |about|over)
     """
 )
 _OF_TALK = (
