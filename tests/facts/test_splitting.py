@@ -44,6 +44,20 @@ from coopmodel.facts.splitting import split_items
         ),
         ("the fares, under which all sail, and dogs", ["the fares, under which all sail", "dogs"]),
         ("border posts, which were closed, and dogs", ["border posts, which were closed", "dogs"]),
+        ("returnees, people brought home from Oslo", ["returnees"]),
+        ("gangs and the recruitment of boys to them", ["gangs and the recruitment of boys to them"]),
+        (
+            "the growth of gangs in Riga and its effects on schools",
+            ["the growth of gangs in Riga and its effects on schools"],
+        ),
+        (
+            "the theft of boats by night and the EU rules on lamps",
+            ["the theft of boats by night", "the EU rules on lamps"],
+        ),
+        (
+            "the sweep, which ended with 9 arrests, 4 boats held and the rescue of 2 dogs",
+            ["the sweep, which ended with 9 arrests, 4 boats held and the rescue of 2 dogs"],
+        ),
     ],
 )
 def test_items_stand_apart(text, items):

@@ -31,7 +31,8 @@ _PREPOSITION = r"(?:of|for|on|to|in|with|against|between|among|from|at|by|into|t
 _HAS_PREPOSITION = re.compile(rf"\b{_PREPOSITION}\b")
 _NOUN_ANEW = re.compile(
     r"(?:the )?(?:exchange|use|support|training|fight|joint [a-z]+|[a-z]+(?:tion|ment|ance))"
-    rf" (?:[a-z-]+ )?{_PREPOSITION}\b|(?:the )?[a-z]+s (?:[a-z-]+ )?(?:of|for|on|to|with|against|between"
+    rf" (?:[a-z-]+ )?{_PREPOSITION}\b|(?:the )?(?:[A-Z\ue000-\ue006][\w-]* )?[a-z]+s (?:[a-z-]+ )?(?:of"
+    rf"|for|on|to|with|against|between"
     rf"|that)\b"
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
@@ -48,7 +49,8 @@ _REST = re.compile(
     r"|sold|built|drawn|written|found|set)(?: out| up| on| off)? (?:by|in|from|with|for|as|on|at|to|under"
     r"|between|through)\b|with|which|as|so|thereby|in|to|on|by|for|at|from|of|through|where|both"
     r"|(?:under|among|during|after|before|within|upon|over|between) (?:which|whom|whose|them)"
-    r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose|among others"
+    r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose"
+    r"|the [a-z]+ of (?:which|whom)|among others"
     r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
     r"|while)\b"
 )
@@ -56,6 +58,19 @@ _APPOSITION = re.compile(
     r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
     r"|in )[\w-]+ ){1,3}(?:in )?(?:which|who|that)) |[A-Z]{3,}$"
 )
+_COUNT = re.compile(r"[0-9]")
+_COUNTED = re.compile(r"\b(?:with|of|in|including|namely|were) (?:about |some |over )?[0-9][0-9.,]* [a-z]")
+"""What a list of figures belongs to: "the sweep, which ended with 9 arrests, 4 boats held"."""
+
+_FIGURES = re.compile(r", which\b[^;]{0,200}?[^;,] [0-9]")
+"""Figures in a clause by the way, of which the last goes on with "and"."""
+
+_PEOPLE = re.compile(
+    r"(?:people|persons|men|women|youths|those|boats|ships|cars|goods|young people)"
+    r" (?:who|that|which|[a-z]+ed|sent|held|taken|brought|made|sold|stolen|left|kept) "
+)
+"""How an explanation of a word begins: "returnees, people sent home from abroad"."""
+
 _TELLS = re.compile(r"(?:the|an?|its|their|his|her) (?:[a-z-]+ ){0,3}[a-z]")
 """How what a name stands for begins, behind it: "Operation North, the yearly search for stolen boats"."""
 
@@ -88,6 +103,9 @@ _OF_WORD = re.compile(
     r"\b(?:programme|program|cent(?:re|er)|system|scheme|course|unit)s? (?:of|for) [a-z-]+$"
 )
 """What is one thing with the two words behind it: "a system of help and advising for victims"."""
+
+_POINTS_BACK = re.compile(r"its |.* (?:to|of|in|from|by|with|against|for|on) (?:it|them)[.]?$")
+"""How what goes on with what stands before it may end: "gangs and the way into them"."""
 
 _ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
 
@@ -171,7 +189,11 @@ def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
     named = _NAME.fullmatch(text[parts[0].start : parts[0].end].strip())
     if named and _TELLS.match(text, parts[1].start):
         return [parts[0]._replace(end=parts[1].end)]
-    return parts[:1] if _APPOSITION.match(text, parts[1].start) else parts
+    words = text[parts[0].start : parts[0].end]
+    told = _APPOSITION.match(text, parts[1].start) or (
+        " " not in words.strip() and _PEOPLE.match(text, parts[1].start)
+    )
+    return parts[:1] if told else parts
 
 
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
@@ -181,7 +203,7 @@ def _goes_on(before: str, words: str, following: list[str]) -> bool:
     more = [*following, *_AND.split(words)[1:]]
     if _GERUND_ITEM.match(words) and _GERUND_ITEM.search(before) and any(map(_GERUND_ITEM.match, more)):
         return False
-    if _REST.match(words):
+    if _REST.match(words) or (_COUNT.match(words) and _COUNTED.search(before)):
         return True
     if _SET_GROUP.match(words):
         return _SET_GROUP.search(before) is not None
@@ -211,7 +233,11 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
     """The parts of "A and B", where B begins anew and A is whole; else all of it."""
     for match in _AND.finditer(text, start, end):
         before, behind = text[start : match.start()], text[match.end() : end]
-        if _ACTION_OF.match(behind) and _THE_ACTION.search(before):
+        if (
+            (_ACTION_OF.match(behind) and _THE_ACTION.search(before))
+            or _POINTS_BACK.match(behind)
+            or _FIGURES.search(before)
+        ):
             continue
         first, comma, second = before.rpartition(", ")
         if comma and _TASK.search(first) and _SHARED_HEAD.match(f"{second} and {behind}"):

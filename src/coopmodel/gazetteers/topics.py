@@ -70,6 +70,9 @@ def _meets(hit: TopicHit, others: Sequence[TopicHit]) -> bool:
     return at < len(others) and others[at].start < hit.end
 
 
+_IDLE = ("course of", "courses of", "of course")
+"""Wordings that hold one of a topic and tell none: "the course of the talks"."""
+
 _NEAR = 40
 """How many characters at most stand between the two wordings of a pair."""
 
@@ -105,7 +108,7 @@ def _rows() -> list[TopicRow]:
 @functools.cache
 def _topics() -> tuple[Matcher, list[list[str]]]:
     """The automaton over all wordings, and for each wording its topics."""
-    told: dict[str, list[str]] = {}
+    told: dict[str, list[str]] = {wording: [] for wording in _IDLE}
     for row in _rows():
         for wording in row.wordings:
             told.setdefault(wording, []).append(row.topic)

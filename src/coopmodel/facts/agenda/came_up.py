@@ -31,6 +31,10 @@ _TREATED = phrases(
     (?:in|at) the (?:focus|cent(?:re|er)|heart|core|top) of | part of {_TALKS}
     left (?:open|for (?:the|a) (?:next|later|future)) | (?:put off|postponed|deferred) (?:to|until|till)
     (?:much|long|often) (?:talked|spoken) (?:about|of)
+    at the top of {_TALKS}
+    (?:laid|put|placed|brought) before (?:the )?(?:<WHO>|\w+)
+    (?:submitted|presented|tabled|put forward)(?: to [^.;,]{{2,40}}?)? for (?:adoption|approval
+        |consideration|discussion)
     (?:given|paid|accorded)(?: special| particular| much| close| great| high)? (?:attention|priority)
     """
 )

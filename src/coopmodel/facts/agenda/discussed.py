@@ -43,13 +43,37 @@ _AGREED_TO = pattern(
 _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expertise|information|data)")
 
 
+_RULES = pattern(
+    r"\b(?:[Aa]greements?|[Mm]emorandum|M[oO]U|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Cc]onvention|[Dd]ocument|[Cc]harter)"
+    r"(?: of [Uu]nderstanding)?(?: (?:also|will|would|further|shall))? (?:allow|permit|enable|oblige"
+    r"|require|foresee|entitle|provide|empower|authori[sz]e)s?\b[^.;]{0,80}$"
+)
+"""What the rules of a signed document let its parties do."""
+
+_PROMISED = pattern(
+    r"\b(?:promised|undertook|pledged|volunteered)(?: to)?(?: also| then| \w+ly)? $"
+    r"|\bagreed to (?:meet|come together|sit together|gather)\b[^.;]{0,90} to $"
+)
+_ASKED_TO = pattern(
+    r"\b(?:asked|urged|invited|requested|encouraged|called (?:up)?on) (?:<WHO>|him|her|them|(?:the|his"
+    r"|her|their|its) [<WHO>\w ]{1,40}?) to $"
+)
+_GERUND = pattern(r" [a-z]+ing\b")
+"""What somebody is asked to consider doing is a proposal."""
+
+
 def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
     """Whether a verb or noun of talk tells what an undertaking is about: "the project will focus on"."""
     before = view.before(match.start())
-    if _OF_UNDERTAKING.search(before):
+    if _OF_UNDERTAKING.search(before) or _RULES.search(before) or _PROMISED.search(before):
+        return True
+    if _GERUND.match(view.text, match.end()) and _ASKED_TO.search(before):
         return True
     return _HANDING_ON.match(match[0]) is not None and _AGREED_TO.search(before) is not None
 
+
+_AND_THEN = pattern(r", and (?:also |then |an? |\w+ly )?$")
+"""What stands before the next verb of talk: "discussed visas, and touched upon fares"."""
 
 _NOTHING_YET = pattern(
     r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters"
@@ -77,6 +101,8 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
             continue
         end = subjects_end(view, match.end())
         inner = finder.first(match.end())
+        if inner and inner.start() < end and (more := _AND_THEN.search(view.before(inner.start()))):
+            end = max(match.end(), more.start())
         if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
             at = inner.start()
             continue

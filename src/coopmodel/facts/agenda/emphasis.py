@@ -83,12 +83,28 @@ _PURPOSE = pattern(
     r"|address|develop|promot)(?:e|ing)?\b)"
 )
 _SUBJECT = pattern(
-    r"\b(?:signed|entered into|inked|concluded|sign)\b[^.;]{0,60}?\b(?:[Aa]greement"
+    r"\b(?<!\bhad )(?:signed|entered into|inked|concluded|sign|put (?:their|his|her"
+    r"|its) signatures?(?: (?:on )?<DATE>)? (?:to|on|under))\b[^.;]{0,60}?\b(?:[Aa]greement"
     r"|[Mm]emorandum of [Uu]nderstanding|[Mm]emorandum|MOU|MoU|[Tt]reaty|[Aa]rrangement"
     r"|[Pp]rotocol)(?: \([^()]*\))?(?: (?:between|with) [^.;]{0,160}?)?,? (?:on|concerning|regarding"
     r"|in the field of|for|to) "
     r"(?!(?:the sidelines|behalf|<DATE>|<PLACE>))"
 )
+
+
+_NAMED = pattern(
+    r"\b[Tt]he (?:[\w-]+ ){0,4}(?:[Ww]orkshop|[Ss]eminar|[Rr]ound [Tt]able|[Ss]ymposium"
+    r"|[Tt]raining [Cc]ourse) on (?=[A-Z])"
+)
+"""The name of a gathering that is held to teach or to talk of one thing."""
+
+_IN_CAPITALS = pattern(
+    r"(?:[A-Z][\w'-]*|[<PARTY><NATION><BODY>])(?:,? (?:of|and|the|for|in|on|to|against|with|by|from|its"
+    r"|their|or|[A-Z][\w'-]*|[<PARTY><NATION><BODY>])(?![\w'-])){0,20}"
+)
+"""As much of a name as is written with capitals."""
+
+_FIRST_SENTENCES = 6
 
 
 def purpose(view: View, context: Context) -> Iterator[Fact]:
@@ -100,9 +116,12 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not tells_subjects(view):
         return
-    for form in (_PURPOSE, _SUBJECT):
+    forms = (_PURPOSE, _SUBJECT, _NAMED) if view.sentence.number < _FIRST_SENTENCES else (_PURPOSE, _SUBJECT)
+    for form in forms:
         match = form.search(view.text)
         if match and not DISCUSSED.search(view.text):
             end = subjects_end(view, match.end())
+            if form is _NAMED and (name := _IN_CAPITALS.match(view.text, match.end())):
+                end = min(end, name.end())
             if view.topics(match.end(), end):
                 yield from subjects_in(view, match.end(), end, "purpose")

@@ -9,14 +9,21 @@ from coopmodel.facts.words import MEETING
 
 __all__ = ["item_end", "subjects_end"]
 
+_SAID_OF = (
+    "(?:networks?|groups?|persons?|territor(?:y|ies)|areas?|routes?|crimes?|offences?|states?|countries"
+    "|goods|documents?)"
+)
+"""What "said" points back to, as lawyers write: "the networks which feed said groups"."""
+
 _DID = phrases(
-    """
+    rf"""
     agreed | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
     emphasi[sz]ed | adopted | approved | signed | considered | reviewed | urged | called | shared | took
     expect(?:ed|s)? | intends? | hopes? | were | was | is | are | has | have | had | will
     recogni[sz]ed | highlighted | underlined | welcomed
     committed | supported | proposed | brought | held | met | gathered | identified | outlined | thanked
-    looked forward | said | added | underscored | acknowledged | explored | addressed | presented | heard
+    looked forward | said(?! {_SAID_OF}\b) | added | underscored | acknowledged | explored
+    addressed | presented | heard
     praised | continued | asked | commended | congratulated | wished | informed | told | warned | reminded
     recalled | remarked | stated | declared | hoped | condemned | endorsed | appreciated | requested
     invited | promised | suggested | offered | undertook | spoke | wanted | wants | closes
@@ -24,7 +31,7 @@ _DID = phrases(
 )
 """Verbs with which a sentence goes on to tell what else was done."""
 
-_TOLD = "(?:said|told|added|noted|explained|remarked|stated|stressed|claims)"
+_TOLD = rf"(?:said(?! {_SAID_OF}\b)|told|added|noted|explained|remarked|stated|stressed|claims)"
 _SAYING = phrases(
     """
     noting | adding | stress | emphasi[sz] | underlin | highlight | thus | as part | in line | reaffirm
@@ -43,7 +50,7 @@ _MATTER = (
 _END = pattern(
     phrases(
         rf"""
-        ,? and (?:also )?(?:they |both sides |then |the [\w ]{{3,30}} )?{_DID}\b
+        ,? and (?:also )?(?:they |he |she |both sides |both |then |the [\w ]{{3,30}} )?{_DID}\b
         , and (?:also )?[a-z]+ed (?:the|an?|through|on|about|that|their|its|his|her|over|into)\b
         [,;] (?:the|both|they|he|she|it|<WHO>)\b(?:(?! (?:who|which|that|whose) )[^,;]){{0,60}}?\b{_DID}\b
         [,;] (?:and )?(?:{_DID}|made)\b | ,? (?:according to|it said|he said|she said)\b
@@ -53,7 +60,8 @@ _END = pattern(
             |colleagues)\b
         \ (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b
         \ in an? (?:friendly|constructive|warm|cordial)\b | \ on the sidelines\b | \ as part of\b
-        \ (?:today|yesterday)\b | \ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
+        , (?:and )?the (?:second|third|fourth|fifth|sixth|last|other)(?: one)? to\b
+        \ (?:today|yesterday)\b | (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , but\b | , (?:before|after which|and then|then)\b

@@ -16,13 +16,14 @@ _EMPTY = frozenset(
     dozen dozens twelve fifteen twenty thirty forty fifty hundred point points each every agenda part
     margins sidelines occasion initiative initiatives half rest bulk session sessions morning afternoon
     thing things day days meeting talks hour hours first last
-    second large good main idea minutes items item country national
+    second large good main idea minutes items item country national files file cases case shortcomings
+    shortcoming difficulties problems challenges successes weaknesses
     """.split()
 )
 _ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)?")
 _POINTS_BACK = re.compile(
     r"(?i)\b(?:on|of|in) (?:the matter|(?:this|these|such) (?:\w+ )?(?:issues?|matters?|topics?|areas?"
-    r"|field))$"
+    r"|field)|(?:it|them|this|these|that)(?: (?:alone|all))?)$"
 )
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _NO_SUBJECT = re.compile(
@@ -46,6 +47,9 @@ _NO_SUBJECT = re.compile(
     r"|(?:the|this|that|these) (?:matter|issue|question|topic|subject)s? (?:since|until|from|in|at|for|with"
     r"|during|by|before|after)\b|the same \w+$|(?:the )?(?:\w+ )?(?:have|has|had)"
     r" (?:agreed|decided|resolved|undertaken|adopted|approved)\b"
+    r"|(?:its|their|his|her|our) (?:own )?(?:figures|numbers|notes|data|results|files|papers|statistics"
+    r"|reports|lists)$"
+    r"|what (?:is|was|are|were) (?:on|at) the \w+$"
     r"|behalf |where to |how to$|it (?:claims|from)\b|[^;]{3,120} (?:undertook|offered|agreed|pledged"
     r"|promised|proposed|decided|vowed) (?:to|that) |[^,]{3,80} (?:reported|said|informed"
     r"|stated)(?: on \w+)?$"

@@ -20,9 +20,9 @@ from coopmodel.facts.view import View
 __all__ = ["listed_subject"]
 
 _LEAD = re.compile(
-    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|considered|items|areas|reviewed"
+    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|consider(?:ed|s|ing)?|items|areas|reviewed"
     r"|informed|focus\w*|themes|matters|presentations|papers|commitment to|adopted|endorsed|looked into"
-    r"|spoke about|talked about|heard|examined)\b[^.]*[:;]$"
+    r"|spoke about|talked about|heard|examined)\b[^.]*(?:[:;]|\s[–—-]+)$"
 )
 _HEADING = re.compile(
     r"(?i)(?:draft |provisional |main |key )?(?:agenda(?: items)?|(?:topics?|issues|subjects|themes|points"

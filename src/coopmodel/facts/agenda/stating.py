@@ -55,6 +55,19 @@ _TO_COME = re.compile(
 _PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\b")
 """Verbs of which a clause tells an undertaking."""
 
+_CREED = re.compile(
+    r"\b(?:must|should|can|could|may)(?:not| not| never) be (?:associated|linked|identified|equated"
+    r"|connected) (?:with|to)\b"
+    r"|\bremains? (?:the|an?) (?:\w+ ){0,3}(?:bas[ei]s?|foundation|cornerstone|pillar)\b"
+)
+"""What is affirmed at the end of every meeting: that an old agreement remains its base."""
+
+_OLD = re.compile(r", (?:signed|concluded|ratified|adopted|in force)\b[^,.;]{0,60},")
+"""How a clause on an earlier document goes on."""
+
+_OF_PARTY = pattern(r"(?:the )?[<PARTY><NATION><WHO><PLACE>](?: (?:and|,) (?:the )?[<PARTY><WHO>])*")
+"""What a clause tells of that is no subject: a state or a person."""
+
 _SHARE = re.compile(
     r"(?i)(?:(?:only|nearly|almost|about|around|some|over|under|more than|less than|at least|up to|as many as"
     r"|roughly|just|well over|one in|one out of|out of|of) ){0,3}"
@@ -123,11 +136,15 @@ def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
         or _PRONOUN.match(view.text, start, end)
         or _PUT_FORWARD.search(view.text, start, end)
         or _SHARE.match(view.text, start, end)
+        or _CREED.search(view.text, start, end)
+        or _OLD.match(view.text, end)
     ):
         return None
     verb = _VERB.search(view.text, start, end)
     while verb and _RELATIVE.search(view.text[start : verb.start()]):
         verb = _VERB.search(view.text, verb.end(), end)
+    if verb and _OF_PARTY.fullmatch(view.text, start, verb.start()):
+        return None
     if verb and _tells_more(view, start, verb.start(), end):
         return None
     if verb and view.topics(start, verb.start()) and _MANY_WORDS.match(view.text, start, verb.start()):

@@ -26,6 +26,12 @@ _FILLER = pattern(
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
+_FOREMOST = re.compile(
+    r"(?P<head>[^,;:]{3,60}), (?:foremost|first|chief|notably|prominent) among (?:which|them|these)"
+    r" (?:is|are|was|were|being) "
+)
+"""What stands before the subjects behind a placeholder: "several files, foremost among which are"."""
+
 _PREPOSITION = re.compile(r"\b(on|with|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$")
 _BEFORE = re.compile(r" ?(?:(?:on|of|about|also|including|such as|:|,) )+")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
@@ -40,6 +46,9 @@ _NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY
 def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
     """The subjects that a stretch of a sentence lists."""
     start, end = _without_colon(view, start, end)
+    foremost = _FOREMOST.match(view.text, start, end)
+    if foremost and says_nothing(foremost["head"]):
+        start = foremost.end()
     filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
@@ -91,6 +100,12 @@ def _without_colon(view: View, start: int, end: int) -> tuple[int, int]:
     return (start, colon.end("head")) if " " in colon["head"].strip() else (start, end)
 
 
+_OF_CABINET = re.compile(
+    r"(?:The )?(?:Cabinet|Council of Ministers|Government) (?:(?:has|have|also|then"
+    r"|further) ){0,3}(?:taken note|noted|took note|agreed|approved|decided)\b"
+)
+"""A decision of a cabinet, of which each paragraph is on another matter."""
+
 _GENERAL = pattern(
     r"\b(?:is|remains) (?:the|an?) (?:\w+ )?(?:mechanism|forum|platform|framework) (?:through|for|that|to)\b"
     r"|^For (?:more|further) information\b|\bplease (?:see|visit|contact)\b|\bserves as an? "
@@ -102,7 +117,7 @@ _GENERAL = pattern(
 
 def tells_subjects(view: View) -> bool:
     """Whether a sentence is prose on the meeting in which subjects may be told."""
-    if not view.is_prose or _GENERAL.search(view.text):
+    if not view.is_prose or _GENERAL.search(view.text) or _OF_CABINET.match(view.plain):
         return False
     block = view.sentence.block
     is_open = block.kind is BlockKind.PARAGRAPH or block.mark[:1].isdigit()

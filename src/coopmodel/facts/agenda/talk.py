@@ -57,7 +57,7 @@ _ADDED = (
     r"|, on behalf of [^,]{3,60},)?:?"
 )
 _NOT_BEHIND = (
-    r"(?!-| the clock| the (?:level|profile|bar|stakes)\b| again\b"
+    r"(?!-| too\b| as well\b| the clock| the (?:level|profile|bar|stakes)\b| again\b"
     r"| (?:by|with|because|during|when|that|until|as)\b| in <| from <| <DATE>"
     rf"| the (?:{MEETING}|participants|delegates|audience)\b)"
 )

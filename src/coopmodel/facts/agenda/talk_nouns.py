@@ -21,7 +21,8 @@ _FIRST_NOUNS = (
 _NOUN_ON = (
     rf"(?:(?:{_NOUNS})|(?<![\w,)<WHO>] )(?:{_FIRST_NOUNS}))"
     r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: [a-z-]+){0,3}?"
-    r" (?:on|about|regarding|concerning|around|over)|overviews? of|(?:[Dd]iscussions?|[Cc]onsideration"
+    r" (?:on|about|regarding|concerning|around|over)|overviews? of|[Dd]ebrief(?:ing)?s? (?:of"
+    r"|on)(?= [A-Z])|(?:[Dd]iscussions?|[Cc]onsideration"
     r"|[Ee]xamination) of"
 )
 _GAVE = (
@@ -55,7 +56,8 @@ _NOTED = phrases(
     (?:reach(?:ed|ing)?|[Nn]o|without|found) (?:an? |any )?(?:\w+ )?(?:agreement|decision|consensus
         |understanding|compromise)(?: \w+){{0,3}}? (?:on|over|about)
     (?:[Cc]ould|[Dd]id|do|does) not (?:agree|decide|settle) on
-    [Tt]here was (?:also )?(?:\w+ )?(?:talk|agreement|consensus)(?: too| also)? (?:of|on|about|over)
+    [Tt]here was (?:also )?(?:(?:an? )?\w+ )?(?:talk|agreement|consensus)(?: too| also| as well)? (?:of|on
+        |about|over)
     """
 )
 _OF_TALK = (
@@ -97,7 +99,8 @@ _TALK_WAS = phrases(
     (?:[Ii]t|day|morning|afternoon|half) was (?:also )?(?:about|a question of)
     """
 )
-_HOUR = r"(?:morning|afternoon|day|session|sitting|hours?|time|half|part|minutes|talk)"
+_NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|other)"
+_HOUR = r"(?:morning|afternoon|day|session|sitting|hours?|time|half|part|minutes|talk|slot|block|round table)"
 _ON_THE_TABLE = phrases(
     rf"""
     (?:[Oo]n the (?:table|agenda|list|programme)|[Uu]nder discussion|[Uu]p for (?:debate|discussion)
@@ -112,6 +115,9 @@ _ON_THE_TABLE = phrases(
         |[Tt]ouched (?:up)?on)(?: separately)? (?:was|were|are)
     {_HOUR}\b[^.;,]{{0,30}} (?:(?:was|were|is|are|will be) (?:given(?: over)?|devoted|dedicated|set aside
         |reserved|spent|taken up) (?:to|for|on|by|with)|went (?:(?:in)?to|on))
+    (?:an?|one) (?:half|whole|full|separate) (?:day|hour|session|morning|afternoon) on(?= [a-z])
+    [Tt]he {_NTH}(?: one)? (?:was|were|is|are|will be)(?: also)? (?:devoted|dedicated|given over) to
+    , (?:and )?the {_NTH}(?: one)? to
     came under discussion, including | [Tt]alk turned to
     """
 )

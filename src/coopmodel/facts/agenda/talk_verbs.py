@@ -11,9 +11,15 @@ _WORRY = "(?:threat|challenge|concern|worr|priorit|problem|danger)"
 _ONLY_PAST = (
     "assess|analy[sz]|evaluat|rehears|simulat|clarif[iy]|decr[iy]|denounc|elucidat|enumerat|narrat|survey"
     "|weigh(?!ed against|ed up)|recapitulat|recount|depict|portray|sketch|introduc|illustrat|recapp"
-    "|summari[sz]|practi[sc]|showcas|lament|regrett"
+    r"|summari[sz]|practi[sc](?!ed in\b)|showcas|lament|regrett"
 )
 """Verbs of which only what was done tells what was talked about: "they will evaluate" is an undertaking."""
+
+_POST = (
+    r" (?:the |his |her |their |its |an? |this )?(?:new )?(?:posts?|office|duties|position|job|work"
+    r"|command|arms|residence|service|seats?|appointment|functions|mandate)\b"
+)
+"""What is taken up that is no subject: "since she took up the post"."""
 
 _NO_SPEECH = "".join(
     rf"(?<!\b{word} )" for word in "to the an his her its opening closing welcome keynote video".split()
@@ -25,7 +31,7 @@ _DIRECT = (
         rf"""
         {forms("discuss consider examine review explore debate tackle raise outline describe explain")}
         {forms("scrutinise scrutinize ponder broach deplore canvass dissect unpack")}
-        (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to|will) (?:study|table) (?=(?:the|an?) )
+        (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
         {_NO_SPEECH}[Aa]ddress(?:ed|es)? | [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
         demonstrated | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
         (?:identif(?:y|ied|ying)|named|listed|described|called) (?=[^.;]{{3,200}} as(?: the| an?| one of the
@@ -35,6 +41,12 @@ _DIRECT = (
     )
     + WITH_HEARER
 )
+_PAPER = (
+    r"(?:the|an?) (?:\w+ ){0,2}(?:draft|guide|manual|handbook|guidelines|text|leaflet|brochure|road ?map"
+    r"|declaration|statement|communiqu)"
+)
+"""What is worked on that is a paper to come."""
+
 _PHRASAL = (
     phrases(
         rf"""
@@ -44,14 +56,15 @@ _PHRASAL = (
         (?:go|went|going) into (?=(?:the|this|a) (?:question|details?|issue|matter|problem))
         look(?:ed|s|ing)?(?: again)? (?:at|into|back at)(?! (?:their|his|her|its|each|one another)\b)
         (?:brought|bringing|brings?) up
-        (?:took|takes?|taking|taken) (?:up|stock of|note of)(?! (?:{_FIRST_HALF}|to\b))
+        (?:took|takes?|taking|taken) (?:up(?!{_POST})|stock of
+            |note(?: with [\w ]{{3,20}}?)? of)(?! (?:{_FIRST_HALF}|to\b))
         (?:took|had|cast) (?:an? )?(?:\w+ )?look at
         (?:put|turned|shone|threw) (?:the |a )?(?:spotlight|light) on
         (?:call|dr[ae]w)(?:ed|s|ing)?(?: <WHO>'s)?(?: [\w']+){{0,3}} attention to
         (?:map|thrash|hammer|sketch|iron|flesh|spell|sort)(?:p?ed|s|p?ing|t)? out | hash(?:ed|ing)? out
         (?:mull|por|brood)(?:ed|s|ing)? over | linger(?:ed|ing) on | (?:home|zero|zoom)(?:d|ed|s|ing)? in on
         (?:delv|prob|sift)(?:e?d|es|ing)? (?:into|through) | wrestl(?:ed|ing) with
-        worked(?: together| jointly)? on (?=(?:the|an?) )
+        worked(?: together| jointly)? on (?=(?:the|an?) )(?!{_PAPER})
         (?:look(?:ed|ing)?|search(?:ed|ing)?|sought) for ways (?:to|of)
         """
     )
@@ -92,7 +105,8 @@ _DWELT = phrases(
     stopped(?: in detail| separately)? (?:on|at) (?=the (?:issue|question|problem|topic))
     (?<!\ba )[Ff]ocus(?:s?ed|s?es|s?ing)?{ADVERB} on | deal(?:s|ing|t)?{ADVERB} with | grappl(?:ed|ing) with
     turn(?:s|ed|ing)?(?: their attention| now)? to | (?:had|has|have) to do with
-    (?<!was )(?<!were )(?<!been )(?<!be )(?:referred|alluded|pointed) to | (?:drill|train|school)ed in
+    (?<!was )(?<!were )(?<!been )(?<!be )(?:referred|alluded|pointed) to | (?:drill|train
+        |school)ed in(?!(?: the)? [<PLACE><PARTY><BODY><DATE>])
     (?:was|were|is|are) (?:\w+ )?(?:concerned|alarmed|worried|frank|at odds) (?:about|by|over|at)
     (?:was|were|is|are) (?:also )?(?:\w+ )?(?:interested in|curious about|keen on|keen to (?:learn|hear
         |know)(?: more)? about)
@@ -113,19 +127,21 @@ _HEARD = phrases(
     """
 )
 _HELP = "(?:help|assistance|support|cooperation|advice)"
+_BARE_HELP = rf" (?:the |their |his |her )?{_HELP}\b(?! (?:in|with|on|for)\b)"
 _SETTING_UP = (
     r"(?:the|an?) (?:\w+ )?(?:creation|establishment|setting[ -]up|formation|launch|introduction|opening)"
     r" of\b"
 )
 _ASKED = phrases(
     rf"""
-    (?:ask(?:s|ed|ing)?|[IiEe]nquir(?:es?|ed|ing)|[Bb]rief(?:s|ed|ing)?)(?: him| her| them)? (?:about|on)
+    (?:ask(?:s|ed|ing)?|[IiEe]nquir(?:es?|ed|ing)|[Bb]rief(?:s|ed|ing)?)(?: him| her
+        | them)?{ADVERB} (?:about|on)
     inquired into | asked after | wanted to know (?:more )?about
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where|when) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?: (?:closer|more|greater
-        |further|stronger|better)(?= \w)
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?: (?:closer|more
+        |greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)
     """

@@ -64,7 +64,8 @@ WITH_HEARER = (
 """Those with whom somebody speaks, where the subject stands behind them."""
 
 ADVERB = (
-    r"(?:,? (?:also|again|too|separately|briefly|at length|at some length|in detail|in depth|in particular"
+    r"(?:,? (?:also|likewise|moreover|again|too|separately|briefly|at length|at some length|in detail"
+    r"|in depth|in particular"
     r"|<DATE>|here|there|as well|together|further|above all|among others"
     r"|among other (?:things|issues|matters|subjects|topics)"
     r"|inter alia|for the most part|\w+ly),?){0,3}"
