@@ -113,7 +113,7 @@ _WHO_DECIDES = any_of(
     (?:came to|reached) (?:an agreement|an understanding|(?:a )?consensus)
     (?:taken|took|made) (?:a|the) decision | will also
     tasked [^.]{1,60} with
-    (?:tasked|instructed|directed|mandated|entrusted)(?: [^.,]{1,60}?)?(?= to [a-z])
+    (?:tasked|instructed|directed|mandated|entrusted|commissioned)(?: [^.,]{1,60}?)?(?= to [a-z])
     (?:tasks|instructs|mandates|entrusts|INSTRUCTS|TASKS|MANDATES|DIRECTS)(?: [^.,]{1,60}?)?(?= to [a-z])
     [Dd]irected(?= that\b) | gave [^.,]{0,60}?the task of
     (?:was|were|are|is) (?:tasked|charged|entrusted) with

@@ -36,14 +36,16 @@ _LAUNCHED = pattern(
     r"|(?:\b(?:is|are|has been|have been)|(?<=[Ww]e)'re) (?:\w+ )?(?:developing|establishing|creating"
     r"|launching|opening|introducing|piloting|implementing"
     r"|running|testing|trying out|trialling|trialing|rolling out|operating|compiling|maintaining|building"
-    r"|setting up|expanding|working on|negotiating|conducting|carrying out) (?P<work>(?:an?"
+    r"|setting up|expanding|working (?:on|towards?)|negotiating|conducting|carrying out) (?P<work>(?:an?"
     r"|the|its|their|our|joint|common)\b[^.]*)"
 )
 _ACHIEVED = pattern(
     r"(?<!after )(?<!upon )(?<!until )(?<!before )(?<!following )(?<!towards )(?<!by )(?<!for )(?<!on )"
-    r"\bthe (?:successful |recent |timely )?(?:completion|delivery) of (?P<what>[^.]{3,})"
+    r"\b(?:(?P<awaited>(?:look(?:s|ed|ing)? forward to|await(?:s|ed|ing)?) the (?:launch|opening"
+    r"|establishment|start|creation|inauguration))|the (?:successful |recent |timely )?(?:completion"
+    r"|delivery)) of (?P<what>[^.]{3,})"
 )
-"""What is told as done: "welcomed the completion of a course"."""
+"""What is told as done, or as soon to begin: "welcomed the completion of a course"."""
 
 _CONTINUES = pattern(
     r"\b(?:[Ww]ork|[Nn]egotiations|[Tt]alks) (?:has|have) (?:now |already )?(?:begun|started) on"
@@ -88,7 +90,8 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
     for match in _ACHIEVED.finditer(view.text):
         start, end = match.start("what"), end_of(view, match.start("what"))
         if names(view, start, end, within=_NEAR) and not is_meeting(view.words(start, end)):
-            found = Found("launched", "completed", (start, end), (match.start(), end), (start, end), tense=-1)
+            status, tense = ("planned", 1) if match["awaited"] else ("completed", -1)
+            found = Found("launched", status, (start, end), (match.start(), end), (start, end), tense=tense)
             yield from undertaking(view, context, found)
     for match in _CONTINUES.finditer(view.text):
         start = match.start(match.lastgroup or "what")

@@ -77,7 +77,8 @@ _KINDS = {
         {_JOINT} (?:[a-z-]+ ){{0,2}}(?:cells?|desks?|schools?|fleets?) | (?-i:Cell|Desk)
         (?:joint|contact|coordination|liaison|tracing) (?:offices?|posts?) | council
         one-stop (?:posts?|shops?)
-        (?:joint|common|one-stop) border (?:posts?|crossings?) | labs? | laborator(?:y|ies) | teams?
+        (?:joint|common|one-stop) border (?:posts?|crossings?) | labs? | laborator(?:y|ies)
+        observator(?:y|ies) | teams?
         movement | pool of
         """
     ),
