@@ -72,7 +72,8 @@ def _city(entry: Entry, tokens: Sequence[Token], at: int, tags: list[str]) -> It
         return
     before = tokens[at - 1].text.lower() if at else ""
     is_small = entry.population < _SMALL_CITY and not entry.capital
-    if stated or not (entry.common_word or (is_small and before not in _AT_A_PLACE)):
+    is_alone = len(tokens) == 1
+    if stated or not (entry.common_word or (is_small and not is_alone and before not in _AT_A_PLACE)):
         yield _place(tokens[at].start, end, _STATE_BEHIND.sub("", tokens[at].text), country, stated=stated)
 
 

@@ -125,6 +125,13 @@ PLACES = (
             r"|aimed)\b)"
         ),
     ),
+    (
+        1,
+        pattern(
+            r"\b(?:hold|host|[Hh]olding|[Hh]osting)\b[^.;]{0,220}? in (?:the )?(?P<place><PARTY>)"
+            r"(?=,? (?:was|were|has been|is|are|on|from|during)\b|[.,]?$)"
+        ),
+    ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (

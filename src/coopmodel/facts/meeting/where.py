@@ -30,7 +30,7 @@ _ELSEWHERE = pattern(
 )
 _POSTED = re.compile(r"(?i)\b(?:embassy|mission|consulate|office)\b")
 _CITED = re.compile(
-    r"\b(?:stemming from|launched at|initiated at|issued|endorsed|adopted"
+    r"\b(?:continuation of|follow-up (?:to|of)|stemming from|launched at|initiated at|issued|endorsed|adopted"
     r"|agreed upon)(?: by| at)?\b[^.;]{0,160}$"
 )
 _MISSION = "embassy|mission|consulate|forces|troops|representation"
