@@ -293,3 +293,22 @@ def test_when_a_line_says_it_was_published(line, day):
     report = parse(f"Police chiefs of Latvia and Estonia meet\n{line}\n\nThey met in Riga yesterday.")
     assert str(report.source.published) == str(day)
     assert str(report.meeting.start) == ("2021-03-04" if day else "None")
+
+
+def test_day_time_and_town_above_the_text():
+    text = "Border talks\n\n4 March 2021\n12:30\nValmiera\n\nPolice chiefs of Latvia and Estonia took part."
+    meeting = parse(text).meeting
+    assert (str(meeting.start), meeting.place.city, meeting.place.country) == ("2021-03-04", "Valmiera", "LV")
+    assert parse(text.replace("12:30\n", "Share\n")).meeting.start is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The proposal to host the talks of SAARC police chiefs in Nepal was approved.", "NP"),
+        ("The meeting was a continuation of the talks held in Riga between Latvia and Norway.", None),
+    ],
+)
+def test_where_a_meeting_is_to_be_held_and_where_another_was(sentence, place):
+    found = parse(sentence).meeting.place
+    assert (found.country if found else None) == place

@@ -119,3 +119,13 @@ def test_what_is_settled_and_is_no_undertaking(told, sentence):
 def test_an_undertaking_of_a_text_without_a_date():
     text = "The police chiefs of Latvia and Norway met in Riga. A treaty on drones was signed in 1998.\n"
     assert [one.name for one in parse(text).initiatives] == ["treaty on drones"]
+
+
+def test_documents_by_their_titles(told):
+    sentence = (
+        "They signed a joint statement and resolutions On a Plan of Action for Harbours for 2022-2024 and "
+        "On the Concept of Joint Training."
+    )
+    found = told(sentence)
+    assert "agreed | Plan of Action for Harbours for 2022-2024 | 2022" in found
+    assert "agreed | Concept of Joint Training" in found

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from coopmodel.documents.blocks import BlockKind
@@ -12,12 +14,31 @@ from coopmodel.facts.view import View
 from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.values.dates import PartialDate
 
-__all__ = ["DatedPlace", "dated_place"]
+__all__ = ["DatedPlace", "dated_place", "is_time", "stands_above_place"]
 
 _LINE = pattern(
     r"(?:^|[,|(] ?)\W*(?P<place><PLACE>)(?: [A-Z][\w'-]+| <BODY>){0,6} ?[|,–-] ?(?P<date><DATE>)\W*$"
     r"|^\W*(?P<on><DATE>),? (?P<at><PLACE>) ?[–:-]"
 )
+
+
+_TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
+
+
+def is_time(view: View) -> bool:
+    """Whether a line gives a time of day and no more."""
+    return _TIME.fullmatch(view.plain) is not None
+
+
+def stands_above_place(view: View, context: Context) -> bool:
+    """Whether a line is a date alone, above one with a time and one with a city.
+
+    So the sites of presidencies tell when and where something was, above the text.
+    """
+    below = context.views[view.sentence.number + 1 : view.sentence.number + 3]
+    if view.text != "\ue006" or [is_time(one) for one in below] != [True, False]:
+        return False
+    return below[1].text.rstrip(".") == "\ue005"
 
 
 @attrs.frozen(kw_only=True)

@@ -8,7 +8,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import WEEKDAYS, Context
 from coopmodel.facts.kinds import Fact, MeetingFact
 from coopmodel.facts.meeting.bygone import is_bygone
-from coopmodel.facts.meeting.headed import dated_place
+from coopmodel.facts.meeting.headed import dated_place, stands_above_place
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.published import dateline_end
 from coopmodel.facts.scope import Scope
@@ -108,9 +108,8 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
 
     "The session was held in Minsk from 19 to 21 July 2016." "It opened on Monday and will run until Friday."
     """
-    line = dated_place(view, context)
-    if line is not None:
-        yield from _days(view, line.date, line.first, line.last, 2)
+    if headed := list(_headed(view, context)):
+        yield from headed
         return
     if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.TITLE:
         return
@@ -138,6 +137,16 @@ def held_on(view: View, context: Context) -> Iterator[Fact]:
         if last is not None:
             return
         start, begun = at + 1, True
+
+
+def _headed(view: View, context: Context) -> Iterator[Fact]:
+    """The days that a line of its own tells, above the text."""
+    line = dated_place(view, context)
+    if line is not None:
+        yield from _days(view, line.date, line.first, line.last, 2)
+    elif stands_above_place(view, context):
+        for _, mention in _dates(view):
+            yield from _days(view, mention, *context.resolve(mention.date), 0)
 
 
 def _days(

@@ -9,7 +9,7 @@ from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
 from coopmodel.facts.meeting.bygone import is_bygone
-from coopmodel.facts.meeting.headed import dated_place
+from coopmodel.facts.meeting.headed import dated_place, is_time
 from coopmodel.facts.meeting.venues import PLACES
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
@@ -56,14 +56,12 @@ _NAMED_AFTER = re.compile(
 )
 """What is behind the name of a city where it stands in another name: "the Fergana valley"."""
 
-_TIME = re.compile(r"[0-2]?[0-9]:[0-5][0-9]")
-
 
 def _follows_stamp(view: View, context: Context) -> bool:
     """Whether a line stands behind one that gives no more than a time or a date."""
     number = view.sentence.number
     before = context.views[number - 1] if number else None
-    return before is not None and (before.text == "\ue006" or _TIME.fullmatch(before.plain) is not None)
+    return before is not None and (before.text == "\ue006" or is_time(before))
 
 
 def _is_seat(view: View, at: int) -> bool:

@@ -32,6 +32,12 @@ _SIGNED_ON = pattern(
     r"\b(?P<what>(?:Agreement|Protocol|Memorandum|Convention|Treaty|Arrangement|Declaration) [^.,;]{3,220}?)"
     r" (?:(?:that|which) was )?signed (?:in (?:<PLACE>|<PARTY>) )?on (?P<date><DATE>)"
 )
+_TITLED = pattern(
+    r"(?:\b(?:signed|adopted|approved|endorsed|resolutions?|decisions?)\b[^.;]{0,160}?|(?<=[\w<DATE>]) and)"
+    r" On (?:an? |the )?(?P<what>[A-Z][^.;]{3,250}?)(?= and On (?:an? |the )?[A-Z]|[.;]|$)"
+)
+"""Documents by their titles: "signed resolutions On a Plan of Action and On the Concept of Training"."""
+
 _AFTER = pattern(r"\b(?:[Ss]ince|after) [^.,;]{0,60}$")
 _NEAR = 60
 _FIRST_WORDS = 90
@@ -47,6 +53,11 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
     for match in _SIGNED_ON.finditer(view.text):
         found = Found("signed", "agreed", match.span("what"), match.span(), match.span("date"))
         yield from undertaking(view, context, found)
+    for match in _TITLED.finditer(view.text):
+        start, end = match.span("what")
+        if names(view, start, end, within=_NEAR):
+            found = Found("signed", "agreed", (start, end), match.span(), (start, start))
+            yield from undertaking(view, context, found)
     for match in _SIGNED.finditer(view.text):
         start, end = match.end(), end_of(view, match.end())
         past = _AFTER.search(view.text, max(0, match.start() - _NEAR), match.start())
@@ -56,4 +67,4 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
             later = match["later"] or _TO_BE_SIGNED.search(view.text, start)
             status = "proposed" if match["possible"] else "planned" if later else "agreed"
             found = Found("signed", status, (start, end), (match.start(), end), (0, len(view.text)))
-            yield from listed(view, context, found, anew=True)
+            yield from listed(view, context, found, anew=True, whatever="documents deal" in match[0])

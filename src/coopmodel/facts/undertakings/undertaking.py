@@ -243,16 +243,19 @@ def is_meeting(words: str) -> bool:
     return _NUMBERED.match(words) is not None
 
 
-def listed(view: View, context: Context, found: Found, *, anew: bool = False) -> Iterator[Fact]:
+def listed(
+    view: View, context: Context, found: Found, *, anew: bool = False, whatever: bool = False
+) -> Iterator[Fact]:
     """The undertakings among the items of the list that a stretch holds.
 
-    With `anew` a further item must begin as a name does: "a protocol and the annexes".
+    With `anew` a further item must begin as a name does: "a protocol and the annexes". With `whatever` each
+    item is one, whatever it names: what documents are about.
     """
     low = found.name[0]
     items = split_items(view.text[low : found.name[1]])
     for start, end in items:
         item = (low + start, low + end)
         begins = not anew or item[0] == low or _ANEW.match(view.text, item[0])
-        if begins and (names(view, *item) or names_joint_thing(view.words(*item))):
+        if whatever or (begins and (names(view, *item) or names_joint_thing(view.words(*item)))):
             quoted = item if len(items) > 1 else found.quoted
             yield from undertaking(view, context, found._replace(name=item, quoted=quoted))
