@@ -326,3 +326,29 @@ def test_what_is_no_undertaking(told, sentence):
 )
 def test_what_is_announced_paid_for_or_goes_on(told, sentence, undertaking):
     assert told(sentence) == [undertaking]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "They welcomed the continuing work of the Working Group on Lost Cargo and Wrecks.",
+            ["active | Working Group on Lost Cargo and Wrecks"],
+        ),
+        (
+            "They build on the Baltic Framework for Ports, Cargo and Rescue, and the North Sea Action Plan.",
+            [
+                "active | Baltic Framework for Ports, Cargo and Rescue",
+                "active | North Sea Action Plan",
+            ],
+        ),
+        (
+            "They agreed to meet again in May and to set up a task force in order to save ships.",
+            ["agreed | set up a task force"],
+        ),
+        ("They agreed to meet again in May and to talk of a task force on wrecks.", []),
+        ("They noted the work of the national police.", []),
+    ],
+)
+def test_programmes_that_are_spoken_of_by_name(told, sentence, expected):
+    assert told(sentence) == expected

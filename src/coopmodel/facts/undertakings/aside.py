@@ -20,6 +20,12 @@ _ABOUT_IT = pattern(
     r"|\b(?:[Nn]ext year|meet(?:ing)? again|convene again|will be (?:held|hosted|convened)|take place|to host"
     r"|will host|venue|invit(?:ed|ation|es))\b"
 )
+_AND_MORE = pattern(
+    r"\bmeet(?:ing)? again\b[^.;]{0,60}? and (?:to )?(?:build|conduct|continu|creat|develop|establish|launch"
+    r"|set up|sign|train|work)"
+)
+"""What somebody will do besides meeting again: "agreed to meet again in May and to set up a task force"."""
+
 _SET_UP = pattern(
     r", (?:which|that) (?:was|were) (?:first )?(?:established|founded|created|set up) (?:in|on) <DATE>,"
     r"|\b(?:joint|shared|common) [^.,;]{0,60}?(?:was|were) (?:established|created|set up) (?:in|on) <DATE>"
@@ -44,5 +50,6 @@ def tells_undertakings(view: View) -> bool:
     if kind not in {BlockKind.PARAGRAPH, BlockKind.ITEM}:
         return False
     if view.scope is Scope.NEXT:
-        return _AT_THE_NEXT.search(view.text) is not None and _ABOUT_IT.search(view.text) is None
+        at_it = _AT_THE_NEXT.search(view.text) is not None and _ABOUT_IT.search(view.text) is None
+        return at_it or _AND_MORE.search(view.text) is not None
     return view.scope is Scope.EARLIER and _SET_UP.search(view.text) is not None

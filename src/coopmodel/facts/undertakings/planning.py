@@ -129,7 +129,9 @@ def _is_object(view: View, clause: Clause) -> bool:
 
 
 _ON = r" (?:at|on|over|into|through)"
-_ON_IT = pattern(rf"{_ON} (?:it|them)\b")
+_ON_IT = pattern(rf"{_ON} (?:it|them)\b|(?<=build) (?:up)?on\b")
+"""What makes the verb before it that of work on a thing that is there."""
+
 _WHO = pattern(r"\b(?:which|who|that)[ ,]*$")
 _SHORT = 8
 _JOINT = pattern(

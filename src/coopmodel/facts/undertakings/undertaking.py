@@ -39,6 +39,7 @@ _END = pattern(
     any_of(
         rf"""
         ; (?=(?:an?|the|its|their|no) [^.;]{{1,40}} (?:is|are|was|were|will)\b)
+        ,? in order to\b(?![^.;]{{3,160}}, (?:as well as|and to|to)\b)
         ; (?=they|he|she|the|both|it) | ; (?:and )?(?=to [a-z])
         ,? (?:according to|where|while|who|whose)\b | ,(?: [a-z]+){{0,5}} which\b
         (?<! on)(?<! in)(?<! by)(?<! for)(?<! into)(?<! under)(?<! through) which\b
