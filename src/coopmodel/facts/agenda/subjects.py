@@ -24,7 +24,8 @@ _FILLER = pattern(
     r"(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
     r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems)(?: of mutual interest"
     r"| of common concern)?,? "
-    r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
+    r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?"
+    r"|the (?:topic|subject|theme) of (?=[a-z]))?"
 )
 _FOREMOST = re.compile(
     r"(?P<head>[^,;:]{3,60}), (?:foremost|first|chief|notably|prominent) among (?:which|them|these)"
@@ -43,8 +44,10 @@ _NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY
 """Who, where or when, and nothing else."""
 
 
-def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
-    """The subjects that a stretch of a sentence lists."""
+def subjects_in(
+    view: View, start: int, end: int, rule: str, *, listed: bool = False, whole: bool = False
+) -> Iterator[AgendaFact]:
+    """The subjects that a stretch of a sentence lists, or the one that all of it tells."""
     start, end = _without_colon(view, start, end)
     foremost = _FOREMOST.match(view.text, start, end)
     if foremost and says_nothing(foremost["head"]):
@@ -53,7 +56,9 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
     preposition = _PREPOSITION.search(view.before(start))
-    for low, high in split_items(view.text[start:end], preposition[1] if preposition else ""):
+    words_of_list = view.text[start:end]
+    items = split_items(words_of_list, preposition[1] if preposition else "")
+    for low, high in [(0, len(words_of_list.rstrip(" ,;:.")))] if whole else items:
         first, last = start + low, start + high
         number = _NUMBER.match(view.text, first, last)
         first = number.end() if number else first

@@ -29,7 +29,7 @@ _GAVE = (
     rf"(?:gave|given?|offered|made|delivered|heard|received|provided|drew|painted)(?: {HEARER})? (?:an? "
     rf"|the )?"
     r"(?:[\w-]+ ){0,2}(?:account|picture|outline|presentation|overview|run-?down|summary|review"
-    r"|demonstration|briefing|explanation|description|analysis|sketch|understanding|knowledge|insight) (?:of"
+    r"|demonstration|briefing|assessment|explanation|description|analysis|sketch|understanding|knowledge|insight) (?:of"
     r"|on|about|into)"
 )
 _SHARED = (
@@ -129,12 +129,16 @@ _COUNTED = (
     "(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Ss]ubjects|[Mm]atters|[Ii]tems|[Pp]oints|[Qq]uestions"
     "|[Pp]roblems|[Cc]oncerns|[Cc]hallenges|[Tt]hreats|worries)"
 )
+_TREATED = (
+    "(?:discussed|considered|raised|reviewed|addressed|covered|examined|debated|touched|highlighted"
+    "|exchanged|dealt)"
+)
 LISTS = (
     r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|featur(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s"
     r"|ed) of|related to|involved)"
     rf"|{_LISTED}(?:(?! (?:which|that|where|who|they|we|in) )[^.;:]){{0,60}}? (?:includ(?:ed|es|e|ing)"
     rf"|such as"
-    r"|compris(?:ed|ing)|were|are(?! on\b))|These include|[a-z]+ areas for [^,]*,"
+    rf"|compris(?:ed|ing)|(?:were|are)(?! on\b| (?:also )?{_TREATED}\b))|These include|[a-z]+ areas for [^,]*,"
     rf"|{_COUNTED}[^.;:]{{0,40}}(?=:)"
     rf"|(?:two|three|four|five|six|[0-9]) (?:\w+ )?(?:{_COUNTED}|priorities) [–-](?= )"
 )

@@ -143,6 +143,7 @@ _ASKED = phrases(
         |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?: (?:closer|more
         |greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
+    urg(?:es|ed|ing) {HEARER} for
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)
     """
 )
