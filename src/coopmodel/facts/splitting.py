@@ -37,6 +37,7 @@ _NOUN_ANEW = re.compile(
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
 _GERUND_ITEM = re.compile(r"(?:^|of |on |in |by )[a-z-]+ing ")
+_CLOSED_GERUND = re.compile(r"\band [a-z-]+ing$")
 _LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
 _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
@@ -104,7 +105,9 @@ _OF_WORD = re.compile(
 )
 """What is one thing with the two words behind it: "a system of help and advising for victims"."""
 
-_POINTS_BACK = re.compile(r"its |.* (?:to|of|in|from|by|with|against|for|on) (?:it|them)[.]?$")
+_POINTS_BACK = re.compile(
+    r"its |.* (?:to|of|in|from|by|with|against|for|on) (?:it|them)[.]?$"
+)
 """How what goes on with what stands before it may end: "gangs and the way into them"."""
 
 _ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
@@ -196,8 +199,14 @@ def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
     return parts[:1] if told else parts
 
 
+_USED_FOR = re.compile(r"[^,;]{3,80} (?:used|needed|meant) (?:to|for|in) [a-z]+(?:ing)? (?:it|them)[.]?$")
+"""How a part ends that tells what serves the things named before it: "the tools needed to open them"."""
+
+
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
     """Whether a part is no item of its own, but goes on with the one before it."""
+    if _USED_FOR.match(words):
+        return True
     if _DANGLING.search(before) or (_NAME.fullmatch(words) and _ENDS_IN_NAME.search(before)):
         return True
     more = [*following, *_AND.split(words)[1:]]
@@ -226,7 +235,8 @@ def _is_open(before: str, words: str, following: list[str]) -> bool:
         return _ACTION_OF.match(last_of) is not None
     if _ACTION.search(last) and "," in before and _ACTION_OF.match(words):
         return True
-    return bool(_GERUND.match(words) and not _GERUND.match(before) and _LAST_GERUND.search(before))
+    waits = _LAST_GERUND.search(before) and not _CLOSED_GERUND.search(before)
+    return bool(_GERUND.match(words) and not _GERUND.match(before) and waits)
 
 
 def _pair(text: str, start: int, end: int) -> list[_Part]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED
+from coopmodel.facts.agenda.valued import WORTH
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
@@ -24,9 +25,9 @@ _STRESSED = pattern(
     r"|urgent |growing |key |great |mutual |steadfast )*"
     r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem"
     r"|complexity|commitments?|support|concerns?|readiness|appreciation|interest|threat|resolve"
-    r"|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?|\b(?:[Rr]ecogni[sz]ed"
-    r"|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to|drew attention to"
-    r"|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)|\b(?:committed"
+    r"|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?|\b(?:pointed out"
+    r"|drawn attention to|drew attention to"
+    r"|highlighted|raised|announced) (?=(?:the|their)\b)|\b(?:committed"
     r"|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for |\b(?:welcomed|noted|praised|commended"
     r"|applauded|hailed|appreciated|acknowledged|thanked (?:<WHO>|the [a-z]+|[a-z]+s|its [a-z]+) for)"
     r"(?: the| its| their| his)?(?: <WHO>'s?| <NATION>| \w+'s?)?(?: \w+)? (?:progress|efforts|achievements"
@@ -54,6 +55,10 @@ _WISHED = pattern(
 )
 
 
+_WHO = pattern(r"(?:the )?[<WHO><PLACE>](?!'s)")
+"""Somebody who is praised or thanked is no subject."""
+
+
 def stressed(view: View, context: Context) -> Iterator[Fact]:
     """The subject whose importance or need somebody stressed, or that the parties wish to work on.
 
@@ -67,12 +72,14 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
         return
     for form in (_STRESSED, _HELPED, _WISHED):
         for match in form.finditer(view.text):
+            if WORTH.search(view.text, match.start(), match.end()) or _WHO.match(view.text, match.end()):
+                continue
             if not DISCUSSED.search(view.text, match.end(), match.end() + 30):
                 found = subjects_in(view, match.end(), subjects_end(view, match.end()), "stressed")
                 yield from (fact for fact in found if fact.topics)
 
 
-_UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready"
+_UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready actions"
 _NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
     rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop"

@@ -34,7 +34,7 @@ _DIRECT = (
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
         {_NO_SPEECH}[Aa]ddress(?:ed|es)? | [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
         demonstrated | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
-        (?:identif(?:y|ied|ying)|named|listed|described|called) (?=[^.;]{{3,200}} as(?: the| an?| one of the
+        (?:identif(?:y|ied|ying)|named|listed|described|called|recogni[sz]ed|acknowledged) (?=[^.;]{{3,200}} as(?: the| an?| one of the
             | their| its)?(?: \w+)? {_WORRY})
         (?:brought|submitted|presented|put)(?: forward)? for (?:consideration|discussion|approval)
         """

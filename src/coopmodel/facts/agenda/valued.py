@@ -5,6 +5,7 @@ Such words are often all that an official report says of a subject, be it a topi
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.facts.agenda.endings import subjects_end
@@ -13,22 +14,24 @@ from coopmodel.facts.agenda.talk import DISCUSSED
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
+from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 
-__all__ = ["valued"]
+__all__ = ["WORTH", "valued"]
 
 _TOLD = (
     r"(?:recogni[sz]ed|noted|emphasi[sz]ed|underscored|underlined|stressed|reaffirmed|acknowledged"
-    r"|pointed (?:out|to)|reiterated|affirmed|agreed (?:up)?on)(?: also| again| in particular)?"
+    r"|pointed (?:out|to)|highlighted|reiterated|affirmed|agreed (?:up)?on)(?: also| again| in particular)?"
 )
 """Only what was done: "highlighting the importance of" stands mostly by the way."""
 
-_WORTH = pattern(
-    rf"\b{_TOLD} the (?:\w+ )?(?:importance|value|benefits|merits|usefulness|significance|necessity) of |\b{_TOLD}"
+WORTH = pattern(
+    rf"\b{_TOLD} the (?:\w+ )?(?:importance|value|benefits|merits|usefulness|significance|necessity)"
+    rf"(?: to any [\w ]{{3,30}}?)? of |\b{_TOLD}"
     r" the (?:\w+ )?need for "
 )
 _GROWTH = pattern(
-    rf"\b(?:{_TOLD}|highlighted|raised|deplored) (?P<what>(?:the )(?:[a-z-]+ ){{0,2}}(?:increase|rise|growth|spread"
+    rf"\b(?:{_TOLD}|raised|deplored) (?P<what>(?:the )(?:[a-z-]+ ){{0,2}}(?:increase|rise|growth|spread"
     r"|surge|decline|lack|absence|shortage|impact|scale|threats?|dangers?|risks?|vulnerability) (?:in|of"
     r"|from|to|posed by) )|\b(?:noted|emphasi[sz]ed|underscored|underlined|stressed|highlighted"
     r"|recogni[sz]ed|acknowledged) (?P<role>the (?:critical|vital|key|crucial|central|important"
@@ -59,7 +62,7 @@ _AS_EVER = pattern(
     r"|multilateral|international|regional|joint|practical|effective|enhanced|ongoing|friendly|trilateral"
     rf"|security|{_MORE}|and) ){{0,5}}(?:cooperation|collaboration|coordination|partnerships?"
     r"|relations(?:hip)?|ties|dialogue|friendship|contacts|exchanges|meetings?|event|forum|visit|efforts"
-    r"|work)\b(?! (?:in|on|among|against|to|and)\b| between (?:the )?[a-z]))"
+    r"|work|interest)\b(?! (?:in|on|among|against|to|and)\b| between (?:the )?[a-z]))"
 )
 """What every meeting calls important: "continued cooperation", "these efforts"."""
 
@@ -83,7 +86,7 @@ def valued(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not tells_subjects(view):
         return
-    for form in (_WORTH, _GROWTH, _TOGETHER, _WITH_WHOM):
+    for form in (WORTH, _GROWTH, _TOGETHER, _WITH_WHOM):
         for match in form.finditer(view.text):
             start, end = match.end(), subjects_end(view, match.end())
             if (
@@ -96,8 +99,14 @@ def valued(view: View, context: Context) -> Iterator[Fact]:
                 start = leading.end()
             if form is _GROWTH:
                 start = match.start("what") if match["what"] else match.start("role")
-            found = list(subjects_in(view, start, end, "valued"))
-            yield from found if len(found) >= _LIST else subjects_in(view, start, end, "valued", whole=True)
+            yield from subjects_in(view, start, end, "valued", whole=_is_one(view.text[start:end]))
 
 
+def _is_one(words: str) -> bool:
+    """Whether some words tell one subject and no list: "finding divers, swimmers and boats"."""
+    items = [words[start:end] for start, end in split_items(words)]
+    return len(items) < _LIST or bool(_DOING.match(items[0]) and not any(map(_DOING.match, items[1:])))
+
+
+_DOING = re.compile(r"[a-z]+ing [a-z]")
 _NEAR = 30
