@@ -38,10 +38,21 @@ _OF_UNDERTAKING = pattern(
     r" (?:will|would|shall|is to|are to) (?:also |then |\w+ly ){0,2}$"
 )
 _AGREED_TO = pattern(
-    r"\b(?:agreed|committed|pledged) (?:also |further )?to (?:the )?(?:(?:sharing|pooling) of )?$"
+    r"\b(?:agreed|committed|pledged) (?:also |further )?to (?:the )?(?:(?:sharing|pooling) of"
+    r" |(?:share|pool|exchange) )?$"
 )
 _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expertise|information|data)")
 
+
+_SERVES = pattern(
+    r"\b(?:signed|adopted|approved|other) (?:documents?|agreements?|decisions|treaties|resolutions|protocols) (?:also"
+    r" )?$|\b(?:role|experience|skills|success|partner|interest) (?:in|for) $|\b(?:disseminat|collect|gather|stor|receiv"
+    r"|analy[sz])(?:es?|s|ing) (?:and \w+ )?$|\b(?:working group|task force|team|committee|commission|centre|unit"
+    r"|network|liaison \w+)\b(?:(?! (?:met|meets|gathered|convened|came|sat|will meet|discussed)\b)[^.;,]){0,60}"
+    r" to (?:[\w-]+ (?:up )?and |\w+ly |deal \w+ly )?$|\b(?:plan|plans|agreed|decided|decision|intention|proposal) to"
+    r" (?:hold|conduct|organi[sz]e|convene|host|launch|run)\b[^.;]{0,60}$"
+)
+"""What a body, a paper or a gathering to come is for: "a team to look into", "plans to hold a seminar on"."""
 
 _RULES = pattern(
     r"\b(?:[Aa]greements?|[Mm]emorandum|M[oO]U|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Cc]onvention|[Dd]ocument|[Cc]harter)"
@@ -65,7 +76,7 @@ _GERUND = pattern(r" [a-z]+ing\b")
 def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
     """Whether a verb or noun of talk tells what an undertaking is about: "the project will focus on"."""
     before = view.before(match.start())
-    if _OF_UNDERTAKING.search(before) or _RULES.search(before) or _PROMISED.search(before):
+    if _SERVES.search(before) or _OF_UNDERTAKING.search(before) or _RULES.search(before) or _PROMISED.search(before):
         return True
     if _GERUND.match(view.text, match.end()) and _ASKED_TO.search(before):
         return True

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED
-from coopmodel.facts.agenda.valued import WORTH
+from coopmodel.facts.agenda.valued import TOGETHER, WORTH
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
@@ -72,7 +72,9 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
         return
     for form in (_STRESSED, _HELPED, _WISHED):
         for match in form.finditer(view.text):
-            if WORTH.search(view.text, match.start(), match.end()) or _WHO.match(view.text, match.end()):
+            if WORTH.search(view.text, match.start(), match.end()) or TOGETHER.match(view.text, match.start()):
+                continue
+            if _WHO.match(view.text, match.end()):
                 continue
             if not DISCUSSED.search(view.text, match.end(), match.end() + 30):
                 found = subjects_in(view, match.end(), subjects_end(view, match.end()), "stressed")

@@ -38,6 +38,7 @@ _NO_SUBJECT = re.compile(
     r"|release (?:said|adds))|said|noted|added)\b|inter alia$|the (?:above|foregoing|same)$"
     r"|in (?:both|the|their|all) |(?:the )?(?:officials|participants|delegates|ministers)$"
     r"|(?:the |an? )?[A-Z]\w+ (?:proposal|offer|request|report|paper|presentation)$"
+    r"|(?:all |any |some )?other (?:[\w-]+ )?(?:matters|issues|topics|areas|questions|subjects|fields)$"
     r"|(?:each|every) (?:\w+ )?(?:points?|items?"
     r"|issues?)\b|(?P<word>\w+) (?:by (?P=word)|per)\b|(?:the |their |its |our )?(?:\S+ )?(?:commitment"
     r"|readiness|willingness|determination) to"

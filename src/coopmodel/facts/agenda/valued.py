@@ -17,7 +17,7 @@ from coopmodel.facts.patterns import pattern
 from coopmodel.facts.splitting import split_items
 from coopmodel.facts.view import View
 
-__all__ = ["WORTH", "valued"]
+__all__ = ["TOGETHER", "WORTH", "valued"]
 
 _TOLD = (
     r"(?:recogni[sz]ed|noted|emphasi[sz]ed|underscored|underlined|stressed|reaffirmed|acknowledged"
@@ -44,7 +44,7 @@ _MORE = (
     r"|step up)(?:e|ing)?"
 )
 _SPHERE = r"(?:the (?:areas?|fields?|spheres?) of )?(?!this\b|these\b|all\b|many\b|order\b|the (?:future|coming)\b|<)"
-_TOGETHER = pattern(
+TOGETHER = pattern(
     rf"\b(?:agreed|committed|decided|pledged|resolved|intend(?:ed|s)?)(?: \w+)? to {_MORE}(?: \w+){{0,2}}"
     rf" (?:cooperation|collaboration|coordination),? (?:including )?(?:on|in) {_SPHERE}|\b(?:will|agreed to"
     r"|committed to|intend(?:ed|s)? to) (?:also )?(?:continue to |further )?(?:cooperate|collaborate|work"
@@ -86,7 +86,7 @@ def valued(view: View, context: Context) -> Iterator[Fact]:
     del context
     if not tells_subjects(view):
         return
-    for form in (WORTH, _GROWTH, _TOGETHER, _WITH_WHOM):
+    for form in (WORTH, _GROWTH, TOGETHER, _WITH_WHOM):
         for match in form.finditer(view.text):
             start, end = match.end(), subjects_end(view, match.end())
             if (
