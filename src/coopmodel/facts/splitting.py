@@ -53,7 +53,7 @@ _REST = re.compile(
     r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose"
     r"|the [a-z]+ of (?:which|whom)|among others"
     r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
-    r"|while)\b"
+    r"|while|following)\b"
 )
 _APPOSITION = re.compile(
     r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
@@ -88,6 +88,7 @@ _ADJECTIVE = re.compile(
 _ENDS_IN_ADJECTIVE = re.compile(rf"(?:^|\s)(?:{_ADJECTIVE.pattern})$")
 _ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")
 _BARE = re.compile(r"the [a-z]+")
+_NATIONS = re.compile("\ue004 and \ue004 [a-z]")
 _THE_OF = re.compile(r"the (?:[a-z-]+ )?[a-z]+ (?:of|for|on|to|with|against|between) ")
 _THE_ACTION = re.compile(r"\bthe [a-z]+(?:tion|sion|ment)$")
 _SHARED_HEAD = re.compile(
@@ -268,6 +269,8 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
 def _last(text: str, part: _Part) -> list[_Part]:
     """The last part of "A, B and C", split at its "and"."""
     match = _AND.search(text, part.start, part.end)
+    if match and _NATIONS.match(text, part.start, part.end):
+        return [part]
     if match is None or _SET_GROUP.match(text[match.end() : part.end]):
         return [part]
     return [_Part(part.start, match.start(), part.separator), _Part(match.end(), part.end, match[0])]

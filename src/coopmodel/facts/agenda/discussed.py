@@ -46,11 +46,14 @@ _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expe
 
 _SERVES = pattern(
     r"\b(?:signed|adopted|approved|other) (?:documents?|agreements?|decisions|treaties|resolutions|protocols) (?:also"
-    r" )?$|\b(?:role|experience|skills|success|partner|interest) (?:in|for) $|\b(?:disseminat|collect|gather|stor|receiv"
+    r" )?$|\b(?:role|experience|skills|success) (?:in|for) $|\b(?:disseminat|collect|gather|stor|receiv"
     r"|analy[sz])(?:es?|s|ing) (?:and \w+ )?$|\b(?:working group|task force|team|committee|commission|centre|unit"
     r"|network|liaison \w+)\b(?:(?! (?:met|meets|gathered|convened|came|sat|will meet|discussed)\b)[^.;,]){0,60}"
     r" to (?:[\w-]+ (?:up )?and |\w+ly |deal \w+ly )?$|\b(?:plan|plans|agreed|decided|decision|intention|proposal) to"
     r" (?:hold|conduct|organi[sz]e|convene|host|launch|run)\b[^.;]{0,60}$"
+    r"|\b(?:establish|form|set up|creat|launch)\w*\b(?: \w+){0,3} (?:working group|task force|team|committee|platform"
+    r"|network)\b(?:(?! (?:and|which|that) ).){0,60}$|\befforts to (?:more |better )?(?:\w+ly )?$"
+    r"|\bthat (?:an? |the )?[^.;,]{1,50} be [a-z]+\b[^.;,]{0,50} to (?:deal \w+ly |\w+ly )?$"
 )
 """What a body, a paper or a gathering to come is for: "a team to look into", "plans to hold a seminar on"."""
 
@@ -94,6 +97,16 @@ _NOTHING_YET = pattern(
 )
 
 
+def _leads_to(view: View, match: re.Match[str], inner: re.Match[str]) -> bool:
+    """Whether nothing was told between two words of talk, of which the second then tells the subjects."""
+    told = _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()) is None
+    return not told and not _EFFORTS.search(view.text, match.end(), inner.start())
+
+
+_EFFORTS = re.compile(r"\befforts to ")
+"""What is itself talked about: "discussed efforts to address smuggling"."""
+
+
 def discussed(view: View, context: Context) -> Iterator[Fact]:
     """The subjects behind a verb such as "discussed", "considered", "focused on", "the agenda included".
 
@@ -114,7 +127,7 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
         inner = finder.first(match.end())
         if inner and inner.start() < end and (more := _AND_THEN.search(view.before(inner.start()))):
             end = max(match.end(), more.start())
-        if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
+        if inner and inner.end() <= end and _leads_to(view, match, inner):
             at = inner.start()
             continue
         is_list = LISTED.fullmatch(match[0].rstrip(":")) is not None

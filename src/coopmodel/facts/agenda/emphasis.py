@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from coopmodel.facts.agenda.endings import subjects_end
@@ -113,6 +114,9 @@ _IN_CAPITALS = pattern(
 )
 """As much of a name as is written with capitals."""
 
+_COOPERATION = re.compile(r"\b[Cc]o-?operation\b")
+"""What most documents are on, which tells no more than their name."""
+
 _FIRST_SENTENCES = 6
 
 
@@ -132,5 +136,7 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
             end = subjects_end(view, match.end())
             if form is _NAMED and (name := _IN_CAPITALS.match(view.text, match.end())):
                 end = min(end, name.end())
+            if form is _SUBJECT and _COOPERATION.search(view.text, match.end(), end):
+                continue
             if view.topics(match.end(), end):
                 yield from subjects_in(view, match.end(), end, "purpose")

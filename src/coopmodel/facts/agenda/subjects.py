@@ -24,9 +24,9 @@ _FILLER = pattern(
     r"(?:(?:wide |broad |full |whole )?(?:range|array|number|variety|spectrum|set|series) of )?"
     r"(?:(?:[a-z-]+ ){0,2}?(?:issues|questions|topics|matters|subjects|areas|problems)(?: of mutual interest"
     r"| of common concern)?,? "
-    r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?"
-    r"|the (?:topic|subject|theme) of (?=[a-z]))?"
+    r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
+_TOPIC = re.compile(r" ?the (?:topic|subject|theme) of (?=[a-z])")
 _FOREMOST = re.compile(
     r"(?P<head>[^,;:]{3,60}), (?:foremost|first|chief|notably|prominent) among (?:which|them|these)"
     r" (?:is|are|was|were|being) "
@@ -55,6 +55,8 @@ def subjects_in(
     filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
+    topic = _TOPIC.match(view.text, start, end)
+    start = topic.end() if topic else start
     preposition = _PREPOSITION.search(view.before(start))
     words_of_list = view.text[start:end]
     items = split_items(words_of_list, preposition[1] if preposition else "")

@@ -31,6 +31,8 @@ WORTH = pattern(
     r" the (?:\w+ )?need for "
 )
 _GROWTH = pattern(
+    r"\b[Hh]ighlight(?:ed|ing) (?P<work>(?:the |their )?(?:respective|ongoing|joint) (?:efforts|cooperation"
+    r"|measures) (?:in|to|against|between) )|"
     rf"\b(?:{_TOLD}|raised|deplored) (?P<what>(?:the )(?:[a-z-]+ ){{0,2}}(?:increase|rise|growth|spread"
     r"|surge|decline|lack|absence|shortage|impact|scale|threats?|dangers?|risks?|vulnerability) (?:in|of"
     r"|from|to|posed by) )|\b(?:noted|emphasi[sz]ed|underscored|underlined|stressed|highlighted"
@@ -98,7 +100,7 @@ def valued(view: View, context: Context) -> Iterator[Fact]:
             if leading := _LEADS_IN.match(view.text, start):
                 start = leading.end()
             if form is _GROWTH:
-                start = match.start("what") if match["what"] else match.start("role")
+                start = max(map(match.start, ("what", "role", "work")))
             yield from subjects_in(view, start, end, "valued", whole=_is_one(view.text[start:end]))
 
 
