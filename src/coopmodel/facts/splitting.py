@@ -42,6 +42,9 @@ _LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
 _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
 )
+_AND_MORE = re.compile(r"\s*,\s*and ")
+"""What ends a list within a list that has but one item: "rents, particularly in towns, and the price of"."""
+
 _OPEN_CLAUSE = re.compile(
     r"\b(?:that|which|who) (?:will|would|can|could|may|might|should|must|help|helps)(?: [a-z-]+){1,3}$"
 )
@@ -106,9 +109,7 @@ _OF_WORD = re.compile(
 )
 """What is one thing with the two words behind it: "a system of help and advising for victims"."""
 
-_POINTS_BACK = re.compile(
-    r"its |.* (?:to|of|in|from|by|with|against|for|on) (?:it|them)[.]?$"
-)
+_POINTS_BACK = re.compile(r"its |.* (?:to|of|in|from|by|with|against|for|on) (?:it|them)[.]?$")
 """How what goes on with what stands before it may end: "gangs and the way into them"."""
 
 _ACTION_OF = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use) (?:of|in) ")
@@ -167,14 +168,16 @@ def _cut(text: str, separator: re.Pattern[str]) -> list[_Part]:
 def _joined(text: str, parts: list[_Part]) -> list[_Part]:
     """The parts, those that only go on with the one before them joined to it."""
     joined: list[_Part] = []
-    in_sublist = False
+    in_sublist, length = False, 0
     for at, part in enumerate(parts):
         words = text[part.start : part.end]
         before = text[joined[-1].start : joined[-1].end] if joined else ""
-        if re.search(_BESIDE, part.separator):
-            in_sublist = False
+        closed = length == 1 and _AND_MORE.match(part.separator) and _THE_OF.match(words)
+        if closed or re.search(_BESIDE, part.separator):
+            in_sublist, length = False, 0
         opened = _SUBLIST.match(words) or _OPEN_CLAUSE.search(before)
         in_sublist |= bool(joined) and opened is not None
+        length += in_sublist
         following = [text[other.start : other.end] for other in parts[at + 1 : at + 5]]
         if joined and (in_sublist or _goes_on(before, words, following)):
             joined[-1] = joined[-1]._replace(end=part.end)

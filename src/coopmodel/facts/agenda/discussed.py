@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.fragments import says_nothing
+from coopmodel.facts.agenda.serving import SERVES
 from coopmodel.facts.agenda.spoken import is_everyday_speech
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED, LISTED, Finder
@@ -44,19 +45,6 @@ _AGREED_TO = pattern(
 _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expertise|information|data)")
 
 
-_SERVES = pattern(
-    r"\b(?:signed|adopted|approved|other) (?:documents?|agreements?|decisions|treaties|resolutions|protocols) (?:also"
-    r" )?$|\b(?:role|experience|skills|success) (?:in|for) $|\b(?:disseminat|collect|gather|stor|receiv"
-    r"|analy[sz])(?:es?|s|ing) (?:and \w+ )?$|\b(?:working group|task force|team|committee|commission|centre|unit"
-    r"|network|liaison \w+)\b(?:(?! (?:met|meets|gathered|convened|came|sat|will meet|discussed)\b)[^.;,]){0,60}"
-    r" to (?:[\w-]+ (?:up )?and |\w+ly |deal \w+ly )?$|\b(?:plan|plans|agreed|decided|decision|intention|proposal) to"
-    r" (?:hold|conduct|organi[sz]e|convene|host|launch|run)\b[^.;]{0,60}$"
-    r"|\b(?:establish|form|set up|creat|launch)\w*\b(?: \w+){0,3} (?:working group|task force|team|committee|platform"
-    r"|network)\b(?:(?! (?:and|which|that) ).){0,60}$|\befforts to (?:more |better )?(?:\w+ly )?$"
-    r"|\bthat (?:an? |the )?[^.;,]{1,50} be [a-z]+\b[^.;,]{0,50} to (?:deal \w+ly |\w+ly )?$"
-)
-"""What a body, a paper or a gathering to come is for: "a team to look into", "plans to hold a seminar on"."""
-
 _RULES = pattern(
     r"\b(?:[Aa]greements?|[Mm]emorandum|M[oO]U|[Tt]reaty|[Pp]rotocol|[Aa]rrangement|[Cc]onvention|[Dd]ocument|[Cc]harter)"
     r"(?: of [Uu]nderstanding)?(?: (?:also|will|would|further|shall))? (?:allow|permit|enable|oblige"
@@ -79,7 +67,12 @@ _GERUND = pattern(r" [a-z]+ing\b")
 def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
     """Whether a verb or noun of talk tells what an undertaking is about: "the project will focus on"."""
     before = view.before(match.start())
-    if _SERVES.search(before) or _OF_UNDERTAKING.search(before) or _RULES.search(before) or _PROMISED.search(before):
+    if (
+        SERVES.search(before)
+        or _OF_UNDERTAKING.search(before)
+        or _RULES.search(before)
+        or _PROMISED.search(before)
+    ):
         return True
     if _GERUND.match(view.text, match.end()) and _ASKED_TO.search(before):
         return True

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import attrs
+
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED
@@ -66,14 +68,16 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
     It must be a topic of this field: much is stressed that is not on the agenda.
 
     "They thanked Latvia for its support in training divers."
-    "Both sides underlined the need for joint patrols." "They agreed to strengthen exchange of data."
+    "She voiced concern for stolen boats." "They agreed to strengthen exchange of data."
     """
     del context
     if not tells_subjects(view):
         return
     for form in (_STRESSED, _HELPED, _WISHED):
         for match in form.finditer(view.text):
-            if WORTH.search(view.text, match.start(), match.end()) or TOGETHER.match(view.text, match.start()):
+            if WORTH.search(view.text, match.start(), match.end()) or TOGETHER.match(
+                view.text, match.start()
+            ):
                 continue
             if _WHO.match(view.text, match.end()):
                 continue
@@ -82,7 +86,9 @@ def stressed(view: View, context: Context) -> Iterator[Fact]:
                 yield from (fact for fact in found if fact.topics)
 
 
-_UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready actions"
+_UNDERTAKING = (
+    "agreed pledged committed decided resolved continue commitment need efforts called ready actions"
+)
 _NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
     rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop"
@@ -114,8 +120,8 @@ _IN_CAPITALS = pattern(
 )
 """As much of a name as is written with capitals."""
 
-_COOPERATION = re.compile(r"\b[Cc]o-?operation\b")
-"""What most documents are on, which tells no more than their name."""
+_COOPERATION = re.compile(r"\bco-?operation\b")
+"""What most documents are on: but for a title in capitals, that counts only where little else is told."""
 
 _FIRST_SENTENCES = 6
 
@@ -136,7 +142,7 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
             end = subjects_end(view, match.end())
             if form is _NAMED and (name := _IN_CAPITALS.match(view.text, match.end())):
                 end = min(end, name.end())
-            if form is _SUBJECT and _COOPERATION.search(view.text, match.end(), end):
-                continue
+            is_name = form is _SUBJECT and _COOPERATION.search(view.text, match.end(), end) is not None
             if view.topics(match.end(), end):
-                yield from subjects_in(view, match.end(), end, "purpose")
+                for fact in subjects_in(view, match.end(), end, "purpose"):
+                    yield attrs.evolve(fact, is_spoken_of=is_name)

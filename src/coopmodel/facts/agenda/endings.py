@@ -78,6 +78,7 @@ _ITEM_END = pattern(
         , among (?:them|these|those)\b | , (?:where|who)\b | , given\b | \ as (?=(?:the )?<WHO>)
         ,? (?:while|whereas|until|as well as how|so that|in terms of|no matter)\b
         ,? (?:consistent with|in accordance with)\b | \ – (?:this|it)\b | \ as (?:guided|agreed|they)\b
+        , following (?=talks\b|an?\b|the\b)
         , as (?:encouraged|required|provided|set out|laid down|foreseen|called for)\b
         , (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed)
         , (?:[a-z]+ed|held|led|made|kept|built|drawn|taken|sent|set)(?: out| up| on)? (?:by|in|from|with|on

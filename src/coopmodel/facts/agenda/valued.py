@@ -45,7 +45,10 @@ _MORE = (
     r"(?:continu|enhanc|strengthen|deepen|expand|intensify|improv|increas|broaden|foster|develop|reinforc"
     r"|step up)(?:e|ing)?"
 )
-_SPHERE = r"(?:the (?:areas?|fields?|spheres?) of )?(?!this\b|these\b|all\b|many\b|order\b|the (?:future|coming)\b|<)"
+_SPHERE = (
+    r"(?:the (?:areas?|fields?|spheres?) of )?"
+    r"(?!this\b|these\b|all\b|many\b|order\b|the (?:future|coming)\b|<)"
+)
 TOGETHER = pattern(
     rf"\b(?:agreed|committed|decided|pledged|resolved|intend(?:ed|s)?)(?: \w+)? to {_MORE}(?: \w+){{0,2}}"
     rf" (?:cooperation|collaboration|coordination),? (?:including )?(?:on|in) {_SPHERE}|\b(?:will|agreed to"
