@@ -19,6 +19,19 @@ from coopmodel.facts.splitting import split_items
             ["strengthening border control", "searching vehicles", "checking papers"],
         ),
         (
+            "the making of locks and keys, as well as the files needed to open them",
+            ["the making of locks and keys, as well as the files needed to open them"],
+        ),
+        (
+            "rents, particularly in port towns, and the price of ropes",
+            ["rents, particularly in port towns", "the price of ropes"],
+        ),
+        (
+            "watching and patrolling, keeping daily contact, and lamps",
+            ["watching and patrolling", "keeping daily contact", "lamps"],
+        ),
+        ("ropes, \ue004 and \ue004 sailors", ["ropes", "\ue004 and \ue004 sailors"]),
+        (
             "support in prevention, training, use of drones",
             ["support in prevention", "training", "use of drones"],
         ),

@@ -37,10 +37,14 @@ _NOUN_ANEW = re.compile(
 )
 _GERUND = re.compile(r"[a-z-]+ing\b")
 _GERUND_ITEM = re.compile(r"(?:^|of |on |in |by )[a-z-]+ing ")
+_CLOSED_GERUND = re.compile(r"\band [a-z-]+ing$")
 _LAST_GERUND = re.compile(r"\b[a-z-]+ing$")
 _SUBLIST = re.compile(
     r"(?:including|such as|particularly|especially|in particular|focus(?:ing|ed) on|namely|e\.g)\b"
 )
+_AND_MORE = re.compile(r"\s*,\s*and ")
+"""What ends a list within a list that has but one item: "rents, particularly in towns, and the price of"."""
+
 _OPEN_CLAUSE = re.compile(
     r"\b(?:that|which|who) (?:will|would|can|could|may|might|should|must|help|helps)(?: [a-z-]+){1,3}$"
 )
@@ -52,7 +56,7 @@ _REST = re.compile(
     r"|(?:each|all|none|some|many|most|both|one|two) of (?:whom|which|them)|whom|whose"
     r"|the [a-z]+ of (?:which|whom)|among others"
     r"|ensuring|aimed|designed|based|active|due|valid|effective|respectively|inter alia"
-    r"|while)\b"
+    r"|while|following)\b"
 )
 _APPOSITION = re.compile(
     r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
@@ -87,6 +91,7 @@ _ADJECTIVE = re.compile(
 _ENDS_IN_ADJECTIVE = re.compile(rf"(?:^|\s)(?:{_ADJECTIVE.pattern})$")
 _ACTION = re.compile(r"[a-z-]+(?:ing|tion|sion|ment|use)$")
 _BARE = re.compile(r"the [a-z]+")
+_NATIONS = re.compile("\ue004 and \ue004 [a-z]")
 _THE_OF = re.compile(r"the (?:[a-z-]+ )?[a-z]+ (?:of|for|on|to|with|against|between) ")
 _THE_ACTION = re.compile(r"\bthe [a-z]+(?:tion|sion|ment)$")
 _SHARED_HEAD = re.compile(
@@ -163,14 +168,16 @@ def _cut(text: str, separator: re.Pattern[str]) -> list[_Part]:
 def _joined(text: str, parts: list[_Part]) -> list[_Part]:
     """The parts, those that only go on with the one before them joined to it."""
     joined: list[_Part] = []
-    in_sublist = False
+    in_sublist, length = False, 0
     for at, part in enumerate(parts):
         words = text[part.start : part.end]
         before = text[joined[-1].start : joined[-1].end] if joined else ""
-        if re.search(_BESIDE, part.separator):
-            in_sublist = False
+        closed = length == 1 and _AND_MORE.match(part.separator) and _THE_OF.match(words)
+        if closed or re.search(_BESIDE, part.separator):
+            in_sublist, length = False, 0
         opened = _SUBLIST.match(words) or _OPEN_CLAUSE.search(before)
         in_sublist |= bool(joined) and opened is not None
+        length += in_sublist
         following = [text[other.start : other.end] for other in parts[at + 1 : at + 5]]
         if joined and (in_sublist or _goes_on(before, words, following)):
             joined[-1] = joined[-1]._replace(end=part.end)
@@ -196,8 +203,14 @@ def _without_apposition(text: str, parts: list[_Part]) -> list[_Part]:
     return parts[:1] if told else parts
 
 
+_USED_FOR = re.compile(r"[^,;]{3,80} (?:used|needed|meant) (?:to|for|in) [a-z]+(?:ing)? (?:it|them)[.]?$")
+"""How a part ends that tells what serves the things named before it: "the tools needed to open them"."""
+
+
 def _goes_on(before: str, words: str, following: list[str]) -> bool:
     """Whether a part is no item of its own, but goes on with the one before it."""
+    if _USED_FOR.match(words):
+        return True
     if _DANGLING.search(before) or (_NAME.fullmatch(words) and _ENDS_IN_NAME.search(before)):
         return True
     more = [*following, *_AND.split(words)[1:]]
@@ -226,7 +239,8 @@ def _is_open(before: str, words: str, following: list[str]) -> bool:
         return _ACTION_OF.match(last_of) is not None
     if _ACTION.search(last) and "," in before and _ACTION_OF.match(words):
         return True
-    return bool(_GERUND.match(words) and not _GERUND.match(before) and _LAST_GERUND.search(before))
+    waits = _LAST_GERUND.search(before) and not _CLOSED_GERUND.search(before)
+    return bool(_GERUND.match(words) and not _GERUND.match(before) and waits)
 
 
 def _pair(text: str, start: int, end: int) -> list[_Part]:
@@ -258,6 +272,8 @@ def _pair(text: str, start: int, end: int) -> list[_Part]:
 def _last(text: str, part: _Part) -> list[_Part]:
     """The last part of "A, B and C", split at its "and"."""
     match = _AND.search(text, part.start, part.end)
+    if match and _NATIONS.match(text, part.start, part.end):
+        return [part]
     if match is None or _SET_GROUP.match(text[match.end() : part.end]):
         return [part]
     return [_Part(part.start, match.start(), part.separator), _Part(match.end(), part.end, match[0])]

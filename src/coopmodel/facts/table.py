@@ -12,6 +12,7 @@ from coopmodel.facts.agenda import (
     listed,
     stating,
     topical,
+    valued,
 )
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
@@ -88,6 +89,7 @@ RULES: tuple[Rule, ...] = (
     listed.listed_subject,
     discussed.discussed,
     came_up.was_discussed,
+    valued.valued,
     emphasis.stressed,
     stating.said_that,
     emphasis.purpose,

@@ -89,7 +89,11 @@ _LEADING = pattern(
 )
 
 
-_NOT = re.compile(r"\b(?:not|never|hardly|n't)$")
+_NOT = re.compile(
+    r"\b(?:not|never|hardly|n't)$|\b(?:said|stressed|underscored|underlined|emphasi[sz]ed|noted|reaffirmed"
+    r"|recogni[sz]ed|acknowledged|agreed|stated|added|warned|told [^,;]{1,40}) that\b"
+)
+"""Where nothing was discussed, or somebody only says what should stand in the centre."""
 _CLAUSE = re.compile(r"[^;\s][^;]*")
 
 

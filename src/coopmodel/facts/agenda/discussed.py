@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.fragments import says_nothing
+from coopmodel.facts.agenda.serving import SERVES
 from coopmodel.facts.agenda.spoken import is_everyday_speech
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED, LISTED, Finder
@@ -38,7 +39,8 @@ _OF_UNDERTAKING = pattern(
     r" (?:will|would|shall|is to|are to) (?:also |then |\w+ly ){0,2}$"
 )
 _AGREED_TO = pattern(
-    r"\b(?:agreed|committed|pledged) (?:also |further )?to (?:the )?(?:(?:sharing|pooling) of )?$"
+    r"\b(?:agreed|committed|pledged) (?:also |further )?to (?:the )?(?:(?:sharing|pooling) of"
+    r" |(?:share|pool|exchange) )?$"
 )
 _HANDING_ON = re.compile(r"(?!.*\b(?:views|opinions)\b)(?:exchang|shar|pool|expertise|information|data)")
 
@@ -65,7 +67,12 @@ _GERUND = pattern(r" [a-z]+ing\b")
 def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
     """Whether a verb or noun of talk tells what an undertaking is about: "the project will focus on"."""
     before = view.before(match.start())
-    if _OF_UNDERTAKING.search(before) or _RULES.search(before) or _PROMISED.search(before):
+    if (
+        SERVES.search(before)
+        or _OF_UNDERTAKING.search(before)
+        or _RULES.search(before)
+        or _PROMISED.search(before)
+    ):
         return True
     if _GERUND.match(view.text, match.end()) and _ASKED_TO.search(before):
         return True
@@ -81,6 +88,16 @@ _NOTHING_YET = pattern(
     r"|interest|concern|mainly|held|results|exchange[sd]?|opinions?|relevant|pressing|topical|current"
     r"|efforts|measures|to)\b){0,12}"
 )
+
+
+def _leads_to(view: View, match: re.Match[str], inner: re.Match[str]) -> bool:
+    """Whether nothing was told between two words of talk, of which the second then tells the subjects."""
+    told = _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()) is None
+    return not told and not _EFFORTS.search(view.text, match.end(), inner.start())
+
+
+_EFFORTS = re.compile(r"\befforts to ")
+"""What is itself talked about: "discussed efforts to address smuggling"."""
 
 
 def discussed(view: View, context: Context) -> Iterator[Fact]:
@@ -103,7 +120,7 @@ def discussed(view: View, context: Context) -> Iterator[Fact]:
         inner = finder.first(match.end())
         if inner and inner.start() < end and (more := _AND_THEN.search(view.before(inner.start()))):
             end = max(match.end(), more.start())
-        if inner and inner.end() <= end and _NOTHING_YET.fullmatch(view.text, match.end(), inner.start()):
+        if inner and inner.end() <= end and _leads_to(view, match, inner):
             at = inner.start()
             continue
         is_list = LISTED.fullmatch(match[0].rstrip(":")) is not None

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+
+import attrs
 
 from coopmodel.facts.agenda.endings import subjects_end
 from coopmodel.facts.agenda.subjects import subjects_in, tells_subjects
 from coopmodel.facts.agenda.talk import DISCUSSED
+from coopmodel.facts.agenda.valued import TOGETHER, WORTH
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import pattern
@@ -24,9 +28,9 @@ _STRESSED = pattern(
     r"|urgent |growing |key |great |mutual |steadfast )*"
     r"(?:importance|need|needs|necessity|significance|role|value|benefits|increase|challenges|problem"
     r"|complexity|commitments?|support|concerns?|readiness|appreciation|interest|threat|resolve"
-    r"|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?|\b(?:[Rr]ecogni[sz]ed"
-    r"|[Aa]cknowledged|pointed out|urged (?=the [^.,;]{0,50}? for )|drawn attention to|drew attention to"
-    r"|highlighted|raised|announced) (?=(?:the|their|synthetic)\b)|\b(?:committed"
+    r"|determination)(?: to any [\w ]{3,30}?)? (?:of|for|to|in|with|about|on) (?:by )?|\b(?:pointed out"
+    r"|drawn attention to|drew attention to"
+    r"|highlighted|raised|announced) (?=(?:the|their)\b)|\b(?:committed"
     r"|commitment)(?: themselves)? to (?=[a-z]+ing\b)|\bsupport for |\b(?:welcomed|noted|praised|commended"
     r"|applauded|hailed|appreciated|acknowledged|thanked (?:<WHO>|the [a-z]+|[a-z]+s|its [a-z]+) for)"
     r"(?: the| its| their| his)?(?: <WHO>'s?| <NATION>| \w+'s?)?(?: \w+)? (?:progress|efforts|achievements"
@@ -54,25 +58,37 @@ _WISHED = pattern(
 )
 
 
+_WHO = pattern(r"(?:the )?[<WHO><PLACE>](?!'s)")
+"""Somebody who is praised or thanked is no subject."""
+
+
 def stressed(view: View, context: Context) -> Iterator[Fact]:
     """The subject whose importance or need somebody stressed, or that the parties wish to work on.
 
     It must be a topic of this field: much is stressed that is not on the agenda.
 
     "They thanked Latvia for its support in training divers."
-    "Both sides underlined the need for joint patrols." "They agreed to strengthen exchange of data."
+    "She voiced concern for stolen boats." "They agreed to strengthen exchange of data."
     """
     del context
     if not tells_subjects(view):
         return
     for form in (_STRESSED, _HELPED, _WISHED):
         for match in form.finditer(view.text):
+            if WORTH.search(view.text, match.start(), match.end()) or TOGETHER.match(
+                view.text, match.start()
+            ):
+                continue
+            if _WHO.match(view.text, match.end()):
+                continue
             if not DISCUSSED.search(view.text, match.end(), match.end() + 30):
                 found = subjects_in(view, match.end(), subjects_end(view, match.end()), "stressed")
                 yield from (fact for fact in found if fact.topics)
 
 
-_UNDERTAKING = "agreed pledged committed decided resolved continue commitment need efforts called ready"
+_UNDERTAKING = (
+    "agreed pledged committed decided resolved continue commitment need efforts called ready actions"
+)
 _NOT_AGREED = "".join(rf"(?<!\b{word})" for word in _UNDERTAKING.split())
 _PURPOSE = pattern(
     rf"\b(?:[Vv]isit|[Mm]eeting|[Ss]ession|[Cc]onference|[Ss]ummit|[Tt]alks|[Ss]eminar|[Ww]orkshop"
@@ -104,6 +120,9 @@ _IN_CAPITALS = pattern(
 )
 """As much of a name as is written with capitals."""
 
+_COOPERATION = re.compile(r"\bco-?operation\b")
+"""What most documents are on: but for a title in capitals, that counts only where little else is told."""
+
 _FIRST_SENTENCES = 6
 
 
@@ -123,5 +142,7 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
             end = subjects_end(view, match.end())
             if form is _NAMED and (name := _IN_CAPITALS.match(view.text, match.end())):
                 end = min(end, name.end())
+            is_name = form is _SUBJECT and _COOPERATION.search(view.text, match.end(), end) is not None
             if view.topics(match.end(), end):
-                yield from subjects_in(view, match.end(), end, "purpose")
+                for fact in subjects_in(view, match.end(), end, "purpose"):
+                    yield attrs.evolve(fact, is_spoken_of=is_name)

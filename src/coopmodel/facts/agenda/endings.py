@@ -15,6 +15,9 @@ _SAID_OF = (
 )
 """What "said" points back to, as lawyers write: "the networks which feed said groups"."""
 
+_SOUGHT = "(?:persons?|people|men|criminals?|fugitives?|offenders?|suspects?)"
+"""Who is "wanted" without that anybody wanted something."""
+
 _DID = phrases(
     rf"""
     agreed | decided | discussed | exchanged | resolved | pledged | reaffirmed | expressed | stressed | noted
@@ -26,7 +29,7 @@ _DID = phrases(
     addressed | presented | heard
     praised | continued | asked | commended | congratulated | wished | informed | told | warned | reminded
     recalled | remarked | stated | declared | hoped | condemned | endorsed | appreciated | requested
-    invited | promised | suggested | offered | undertook | spoke | wanted | wants | closes
+    invited | promised | suggested | offered | undertook | spoke | wanted(?! {_SOUGHT}\b) | wants | closes
     """
 )
 """Verbs with which a sentence goes on to tell what else was done."""
@@ -75,6 +78,8 @@ _ITEM_END = pattern(
         , among (?:them|these|those)\b | , (?:where|who)\b | , given\b | \ as (?=(?:the )?<WHO>)
         ,? (?:while|whereas|until|as well as how|so that|in terms of|no matter)\b
         ,? (?:consistent with|in accordance with)\b | \ – (?:this|it)\b | \ as (?:guided|agreed|they)\b
+        , following (?=talks\b|an?\b|the\b)
+        , as (?:encouraged|required|provided|set out|laid down|foreseen|called for)\b
         , (?:ensur|designed|aimed|with a (?:view|focus)|held|led|enabling|fostering|making|prepared|signed)
         , (?:[a-z]+ed|held|led|made|kept|built|drawn|taken|sent|set)(?: out| up| on)? (?:by|in|from|with|on
             |at|to|under|between)\b

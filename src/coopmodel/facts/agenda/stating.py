@@ -68,6 +68,9 @@ _OLD = re.compile(r", (?:signed|concluded|ratified|adopted|in force)\b[^,.;]{0,6
 _OF_PARTY = pattern(r"(?:the )?[<PARTY><NATION><WHO><PLACE>](?: (?:and|,) (?:the )?[<PARTY><WHO>])*")
 """What a clause tells of that is no subject: a state or a person."""
 
+_NAME = pattern(r"(?:the )?(?:[A-Z<PARTY><BODY>][\w'-]*(?: (?:of|on|for|and|the|in|to))* ?){2,12}")
+"""The name of a body or a programme of which a clause tells what it did."""
+
 _SHARE = re.compile(
     r"(?i)(?:(?:only|nearly|almost|about|around|some|over|under|more than|less than|at least|up to|as many as"
     r"|roughly|just|well over|one in|one out of|out of|of) ){0,3}"
@@ -144,6 +147,8 @@ def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
     while verb and _RELATIVE.search(view.text[start : verb.start()]):
         verb = _VERB.search(view.text, verb.end(), end)
     if verb and _OF_PARTY.fullmatch(view.text, start, verb.start()):
+        return None
+    if verb and _NAME.fullmatch(view.text, start, verb.start()):
         return None
     if verb and _tells_more(view, start, verb.start(), end):
         return None

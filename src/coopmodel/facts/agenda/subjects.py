@@ -26,6 +26,7 @@ _FILLER = pattern(
     r"| of common concern)?,? "
     r"(?:of|related to|relating to|concerning|on|including|such as|in|:)(?: the)?(?: following)?:? ?)?"
 )
+_TOPIC = re.compile(r" ?the (?:topic|subject|theme) of (?=[a-z])")
 _FOREMOST = re.compile(
     r"(?P<head>[^,;:]{3,60}), (?:foremost|first|chief|notably|prominent) among (?:which|them|these)"
     r" (?:is|are|was|were|being) "
@@ -43,8 +44,10 @@ _NAMES_ONLY = pattern(r"(?:(?:in|at|near|from|by) (?:the )?)?[<ACTOR><NAME><BODY
 """Who, where or when, and nothing else."""
 
 
-def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = False) -> Iterator[AgendaFact]:
-    """The subjects that a stretch of a sentence lists."""
+def subjects_in(
+    view: View, start: int, end: int, rule: str, *, listed: bool = False, whole: bool = False
+) -> Iterator[AgendaFact]:
+    """The subjects that a stretch of a sentence lists, or the one that all of it tells."""
     start, end = _without_colon(view, start, end)
     foremost = _FOREMOST.match(view.text, start, end)
     if foremost and says_nothing(foremost["head"]):
@@ -52,8 +55,12 @@ def subjects_in(view: View, start: int, end: int, rule: str, *, listed: bool = F
     filler = _BEFORE.match(view.text[start:end]) or _FILLER.match(view.text[start:end])
     if filler and not says_nothing(view.text[start + filler.end() : end]):
         start += filler.end()
+    topic = _TOPIC.match(view.text, start, end)
+    start = topic.end() if topic else start
     preposition = _PREPOSITION.search(view.before(start))
-    for low, high in split_items(view.text[start:end], preposition[1] if preposition else ""):
+    words_of_list = view.text[start:end]
+    items = split_items(words_of_list, preposition[1] if preposition else "")
+    for low, high in [(0, len(words_of_list.rstrip(" ,;:.")))] if whole else items:
         first, last = start + low, start + high
         number = _NUMBER.match(view.text, first, last)
         first = number.end() if number else first

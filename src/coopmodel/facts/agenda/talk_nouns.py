@@ -29,12 +29,12 @@ _GAVE = (
     rf"(?:gave|given?|offered|made|delivered|heard|received|provided|drew|painted)(?: {HEARER})? (?:an? "
     rf"|the )?"
     r"(?:[\w-]+ ){0,2}(?:account|picture|outline|presentation|overview|run-?down|summary|review"
-    r"|demonstration|briefing|explanation|description|analysis|sketch|understanding|knowledge|insight) (?:of"
-    r"|on|about|into)"
+    r"|demonstration|briefing|assessment|explanation|description|analysis|sketch|understanding|knowledge"
+    r"|insight) (?:of|on|about|into)"
 )
 _SHARED = (
-    r"(?:[Ss]har(?:ed|es)|exchang(?:ed|es|ing)(?: of)?|compar(?:ed|es|ing)|swapp(?:ed|ing))"
-    r" (?:the |its |his |her |their |some |an? )?(?:\w+ )?(?:experiences?|lessons|best practices"
+    r"(?:[Ss]har(?:ed|es)|will share|exchang(?:ed|es|ing)(?: of)?|compar(?:ed|es|ing)|swapp(?:ed|ing))"
+    r" (?:the |its |his |her |their |some |an? |<PARTY>'s )?(?:\w+ )?(?:experiences?|lessons|best practices"
     r"|good practices|knowledge|information|assessments?|concerns?|methods)(?: learn(?:ed|t)| gained)?"
     r" (?:of|on|in|from|about|regarding|with)"
 )
@@ -129,12 +129,17 @@ _COUNTED = (
     "(?:[Tt]hemes|[Tt]opics|[Ii]ssues|[Ss]ubjects|[Mm]atters|[Ii]tems|[Pp]oints|[Qq]uestions"
     "|[Pp]roblems|[Cc]oncerns|[Cc]hallenges|[Tt]hreats|worries)"
 )
+_TREATED = (
+    "(?:discussed|considered|raised|reviewed|addressed|covered|examined|debated|touched|highlighted"
+    "|exchanged|dealt)"
+)
 LISTS = (
     r"[Aa]genda[^.:;]{0,60}? (?:includ(?:es|ed)|featur(?:es|ed)|cover(?:s|ed)|compris(?:es|ed)|consist(?:s"
     r"|ed) of|related to|involved)"
     rf"|{_LISTED}(?:(?! (?:which|that|where|who|they|we|in) )[^.;:]){{0,60}}? (?:includ(?:ed|es|e|ing)"
     rf"|such as"
-    r"|compris(?:ed|ing)|were|are(?! on\b))|These include|[a-z]+ areas for [^,]*,"
+    rf"|compris(?:ed|ing)|(?:were|are)(?! on\b| (?:also )?{_TREATED}\b))|These include"
+    rf"|[a-z]+ areas for [^,]*,"
     rf"|{_COUNTED}[^.;:]{{0,40}}(?=:)"
     rf"|(?:two|three|four|five|six|[0-9]) (?:\w+ )?(?:{_COUNTED}|priorities) [–-](?= )"
 )

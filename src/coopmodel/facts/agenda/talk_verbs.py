@@ -32,10 +32,11 @@ _DIRECT = (
         {forms("discuss consider examine review explore debate tackle raise outline describe explain")}
         {forms("scrutinise scrutinize ponder broach deplore canvass dissect unpack")}
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
-        {_NO_SPEECH}[Aa]ddress(?:ed|es)? | [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
+        {_NO_SPEECH}(?:[Aa]ddress(?:ed|es)|(?:(?<=s )|(?<=will )|(?<=ly ))address)
+        [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
         demonstrated | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
-        (?:identif(?:y|ied|ying)|named|listed|described|called) (?=[^.;]{{3,200}} as(?: the| an?| one of the
-            | their| its)?(?: \w+)? {_WORRY})
+        (?:identif(?:y|ied|ying)|named|listed|described|called|recogni[sz]ed
+            |acknowledged) (?=[^.;]{{3,200}} as(?: the| an?| one of the| their| its)?(?: \w+)? {_WORRY})
         (?:brought|submitted|presented|put)(?: forward)? for (?:consideration|discussion|approval)
         """
     )
@@ -107,6 +108,8 @@ _DWELT = phrases(
     turn(?:s|ed|ing)?(?: their attention| now)? to | (?:had|has|have) to do with
     (?<!was )(?<!were )(?<!been )(?<!be )(?:referred|alluded|pointed) to | (?:drill|train
         |school)ed in(?!(?: the)? [<PLACE><PARTY><BODY><DATE>])
+    fac(?:ed?|ing) (?:similar|common|shared|the same|growing|serious|new) (?:\w+ ){{0,2}}(?:challenges|threats
+        |problems) (?:of|from|such as|including)
     (?:was|were|is|are) (?:\w+ )?(?:concerned|alarmed|worried|frank|at odds) (?:about|by|over|at)
     (?:was|were|is|are) (?:also )?(?:\w+ )?(?:interested in|curious about|keen on|keen to (?:learn|hear
         |know)(?: more)? about)
@@ -143,6 +146,7 @@ _ASKED = phrases(
         |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?: (?:closer|more
         |greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
+    urg(?:es|ed|ing) {HEARER} for
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)
     """
 )
