@@ -32,7 +32,7 @@ _DIRECT = (
         {forms("discuss consider examine review explore debate tackle raise outline describe explain")}
         {forms("scrutinise scrutinize ponder broach deplore canvass dissect unpack")}
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
-        {_NO_SPEECH}(?:[Aa]ddress(?:ed|es)|(?:(?<=s )|(?<=will )|(?<=ly ))address)
+        {_NO_SPEECH}[Aa]ddress(?:ed|es)?
         [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
         demonstrated | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
         (?:identif(?:y|ied|ying)|named|listed|described|called|recogni[sz]ed
