@@ -31,6 +31,12 @@ _SUSPECTED = re.compile(
     r"|\b(?:trial|arrest|extradition|conviction|prosecution|murder|killing|assassination|surrender|detention"
     r"|sentencing|indictment|hunt|warrants?|proceedings|charges)(?: [a-z]+)? (?:of|for|against) (?:the )?$"
 )
+_OF_THE_PLACE = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?:farmer|resident|villager|trader|shopkeeper|driver|victim|mother"
+    r"|father|fisherman|student|pensioner|passer-by|passenger|neighbou?r),? $"
+)
+"""Before somebody whom a paper asked beside the meeting: "a local farmer, Ivo Berg"."""
+
 _FATE = any_of(
     """
     extradited | arrested | detained | charged | convicted | sentenced | indicted | apprehended | deported
@@ -52,6 +58,8 @@ _ELSEWHERE = re.compile(
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"
     r"|explained|said)\b"
     r"|(?:,[^,.;]{1,60},)? had (?:his|her) (?:speech|address|remarks|message|statement|greetings) read\b"
+    r"|,? (?:is|was) (?:[a-z]+ )?(?:overseeing|minding|running|looking after|in charge|heading|managing)\b"
+    r"[^.;\ue000\ue001\ue003\ue004]{0,60} in the absence of\b"
     r"|[^.;\ue000-\ue004]{0,60} in (?:his|her|their) absence\b|,? said (?:that )?(?:his|her|their) client"
     r"|,? (?:who )?(?:had been|was|were) (?:invited|expected|due)\b[^.;\ue000-\ue004]{0,60}\bbut"
     r" (?:was|were|could|did|had|fell|sent|declined|cancelled|stayed)\b"
@@ -148,6 +156,7 @@ def _others(view: View) -> Iterator[tuple[int, Mention]]:
 def _tells_apart(view: View, at: int, before: str) -> Iterator[bool]:
     """What the words beside a name tell: written to, suspected, somewhere else."""
     yield _ADDRESSED.search(before) is not None or _SUSPECTED.search(before) is not None
+    yield _OF_THE_PLACE.search(before) is not None
     yield _UNDER_SUSPICION.match(view.text, at + 1) is not None
     yield _ELSEWHERE.match(view.text, at + 1) is not None
     yield stayed_away(group_at(view, at))
