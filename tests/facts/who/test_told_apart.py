@@ -43,6 +43,7 @@ def test_a_party_that_is_but_spoken_of(text):
     "text",
     [
         "Norway signed the agreement with both countries.",
+        "Ministers of Norway and Latvia signed accords with three countries, among them Chad.",
         "An officer of Norway attended in the role of an adviser.",
         "Latvia has sent its answer, and so has Norway.",
     ],
@@ -78,6 +79,10 @@ def test_joined_by_video_is_said_of_those_before():
         ("The participants thanked the Government of Latvia for hosting the session.", "LV:host"),
         ("The participants thanked Latvia for hosting the previous session.", "LV"),
         ("The participants thanked Latvia for the information.", "LV"),
+        ("The participants thanked Latvia for organising the course in May.", "LV"),
+        ("Director Anna Kalna of Latvia takes the chair on the first morning.", "LV:host"),
+        ("Latvia takes the chair of the Council in July.", "LV"),
+        ("Director Anna Kalna of Latvia took the Minister to the border.", "LV"),
         ("Latvia is hosting, jointly with Norway, the third session of the Committee.", "LV:host"),
         ("Latvia is hosting, jointly with Norway, the third session of the Committee.", "NO:host"),
     ],

@@ -38,12 +38,6 @@ _ELSEWHERE = pattern(
         """
     )
 )
-_PARTNERS = pattern(
-    r"\b(?:treaties|agreements|memoranda|arrangements|accords|conventions)\b[^.;<WHO>]{0,60} with"
-    r" (?:[\w-]+ ){1,3}(?:states|countries|nations|partners|jurisdictions)\b"
-)
-"""With whom somebody has agreements of a kind: who its partners are, not who came."""
-
 _MEMBERSHIP = pattern(
     r"(?:\b(?:[Cc]ouncil|[Cc]ommittee|[Cc]ommission|[Bb]ody|[Oo]rgani[sz]ation|[Cc]ommonwealth|[Cc]ommunity"
     r"|[Uu]nion"
@@ -66,8 +60,7 @@ _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 def _tells_participants(view: View) -> bool:
     """Whether a sentence is on the meeting itself, not on whom somebody met beside it or on members."""
     of_meeting = view.scope is Scope.MEETING and view.sentence.block.kind is not BlockKind.ROW
-    is_aside = _ELSEWHERE.search(view.text) or _PARTNERS.search(view.text)
-    return of_meeting and not is_aside and not _tells_members(view)
+    return of_meeting and _ELSEWHERE.search(view.text) is None and not _tells_members(view)
 
 
 def _tells_members(view: View) -> bool:

@@ -37,6 +37,12 @@ _OF_THE_PLACE = re.compile(
 )
 """Before somebody whom a paper asked beside the meeting: "a local farmer, Ivo Berg"."""
 
+_PARTNERS = pattern(
+    r"\b(?:treaties|agreements|memoranda|arrangements|accords|conventions)\b[^.;<WHO>]{0,60} with"
+    r" (?:[\w-]+ ){1,3}(?:states|countries|nations|partners|jurisdictions)\b"
+)
+"""With whom somebody has agreements of a kind: who its partners are, not who came."""
+
 _FATE = any_of(
     """
     extradited | arrested | detained | charged | convicted | sentenced | indicted | apprehended | deported
@@ -142,7 +148,10 @@ def _ends_aside(view: View, start: int) -> int:
 
 
 def _others(view: View) -> Iterator[tuple[int, Mention]]:
-    """Those who but paid, or hosted something else: "an exercise that Norway hosted"."""
+    """Those who but paid, hosted something else, or have an agreement: "an exercise that Norway hosted"."""
+    partners = _PARTNERS.search(view.text)
+    if partners is not None:
+        yield from view.placed(partners.end())
     last = -1
     for at, mention in view.placed():
         before = view.text[max(0, at - NEAR) : at]
