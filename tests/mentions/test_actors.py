@@ -128,7 +128,15 @@ def test_a_name_alone_is_not_certain(only, text, is_certain):
 
 
 @pytest.mark.parametrize(
-    "text", ["Brun spoke.", "The Olga Brun case went on.", "They spoke.", "ministry of them"]
+    "text",
+    [
+        "Brun spoke.",
+        "The Olga Brun case went on.",
+        "They spoke.",
+        "ministry of them",
+        "They are held at Ozola Central Prison.",
+        "They met at Ozola Serena Hotel.",
+    ],
 )
 def test_what_is_nobody(read, text):
     assert [m for sentence in read(text) for m in sentence.mentions if isinstance(m, Actor)] == []
@@ -178,3 +186,32 @@ def test_an_under_secretary_is_no_head_where_a_sentence_begins_with_one(only):
 )
 def test_posts_below_the_top(only, post, is_head):
     assert only(f"They met {post} Anna Kalna.", Actor).is_head is is_head
+
+
+@pytest.mark.parametrize(
+    ("post", "is_head"),
+    [
+        ("Director General of Criminal Investigations of the Royal Latvian Police", False),
+        ("Director General of the Royal Latvian Police", True),
+        ("Director of the INTERPOL Crime Directorate", False),
+        ("Director of the Directorate of Prisons", True),
+        ("Latvian commander, Assistant Commissioner", False),
+        ("Latvian chair of the organising committee, Assistant Commissioner", False),
+        ("Under-Secretary-General for Safety", True),
+    ],
+)
+def test_posts_within_a_force(only, post, is_head):
+    assert only(f"They met the {post} Anna Kalna.", Actor).is_head is is_head
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Assoc Prof Anna Kalna spoke.", "Anna Kalna"),
+        ("Commissioner Ratu Jone Kalna spoke.", "Jone Kalna"),
+        ("Minister Anna binti Mat Kalna spoke.", "Anna binti Mat Kalna"),
+        ("The minister, Her Excellency Ms. Anna Kalna, spoke.", "Anna Kalna"),
+    ],
+)
+def test_forms_of_address_are_no_part_of_a_name(only, text, name):
+    assert only(text, Actor).name == name

@@ -63,6 +63,8 @@ _ACTOR = re.compile(
         ]
     )
 )
+_PLACES = frozenset("Hotel Resort Hospital Airport Stadium Palace Building Tower Hall Inn".split())
+"""With what the name of a house ends: "Grand Kalna Hotel"."""
 _SENT_FROM = {"from", "of", "for"}
 _DELEGATION = {"delegation", "delegations"}
 
@@ -113,6 +115,8 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     titled = "name" in parts and "H" in tags[parts["name"][0] : parts["name"][1]]
     parties = acting_parties(around) or city_of(around)
     if name is not None and not (around or titled) and name.isupper() and all(map(is_word, name.split())):
+        return None
+    if name is not None and not (around or titled) and name.rsplit(" ", 1)[-1] in _PLACES:
         return None
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
     if not told or (name is None and not parties and [token.text for token in post] == ["colleague"]):

@@ -69,6 +69,11 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
         name = text[mention.start : match.end("words")]
         if match["more"] and not _is_initials(match["short"], name):
             continue
+        if party is None and not _MADE_UP.search(name):
+            owner = _owner_behind(mentions, text, match.end())
+            if owner is not None:
+                yield match["short"], Entry(kind=EntryKind.AGENCY, code=owner.code, name=owner.name)
+                continue
         if party is not None and not party.is_bloc:
             if not party.is_state or not _FORMAT.search(name):
                 kind = EntryKind.AGENCY if party.is_state else EntryKind.ORGANIZATION
@@ -78,6 +83,27 @@ def _introduced(mentions: Sequence[Mention], text: str) -> Iterator[tuple[str, E
                 kind=EntryKind.ORGANIZATION, code=match["short"].upper(), name=name, body_kind="body"
             )
             yield from ((match["short"], entry), (name, entry))
+
+
+_MADE_UP = re.compile(rf"(?!Commission\b|Council\b|Committee\b){_FORMAT.pattern}|\bJoint\b")
+"""What is no agency of the one state that stands behind its letters."""
+
+_OF = re.compile(r",? of (?:the )?")
+_AND_OF = re.compile(r",? (?:and|or|with) (?:the )?")
+
+
+def _owner_behind(mentions: Sequence[Mention], text: str, at: int) -> PartyMention | None:
+    """The state whose a body is, if it stands behind its letters: "Border Guard (BG) of Latvia"."""
+    of = _OF.match(text, at)
+    if of is None:
+        return None
+    named = (one for one in mentions if isinstance(one, PartyMention) and one.is_state)
+    owner = next((one for one in named if one.start == of.end()), None)
+    if owner is None or not (others := _AND_OF.match(text, owner.end)):
+        return owner
+    return (
+        None if any(one.start == others.end() for one in mentions if isinstance(one, PartyMention)) else owner
+    )
 
 
 def _is_initials(short: str, name: str) -> bool:

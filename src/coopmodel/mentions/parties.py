@@ -35,7 +35,7 @@ OF_ANY = (
 """What may follow a post beside a name too: "of operations", "of the relevant department"."""
 
 _BODY = re.compile(
-    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I{OF}{{0,4}}(?:or(?![oft&]))?"
+    f"(?<![MWIJPBGANRg])[MWIJPBGANRg]{{0,8}}'?[MWIJGAN]{{0,6}}I(?:g(?=o))?{OF}{{0,4}}(?:or(?![oft&]))?"
     f"|(?<![MWIJPBGANRg])[JP]'?[MWIJGAN]{{0,4}}L{OF}{{0,2}}"
     "|[JPB]'?[MwxJ]{0,2}i(?:oP)?"
     "|(?:[PJ]'?)?G+(?:oP|,P)?"
@@ -81,10 +81,30 @@ def acting_parties(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
             before = {other.text.lower() for other in tokens[max(0, at - 2) : at]}
             if "to" not in before:
                 (elsewhere if before & _ELSEWHERE else acting).append(party)
+    if not acting:
+        acting.extend(_of_posts(tokens))
     if any(token.text in _STATES_OWN for token in tokens):
         acting.sort(key=lambda party: not party.is_state)
     plainest = (sorted(found, key=_doubt) for found in (acting, elsewhere))
     return tuple(itertools.chain.from_iterable(plainest))
+
+
+_UN = ("UN", "United Nations")
+_EU = ("EU", "European Union")
+
+
+def _of_posts(tokens: Sequence[Token]) -> Iterator[PartyMention]:
+    """The international body of a post that only one has.
+
+    "European Commissioner for Home Affairs", "Under-Secretary-General"
+    """
+    for at, token in enumerate(tokens):
+        of_union = token.text == "Commissioner" and at > 0 and tokens[at - 1].text == "European"
+        if of_union or token.text == "Under-Secretary-General":
+            code, name = _EU if of_union else _UN
+            yield PartyMention(
+                start=token.start, end=token.end, code=code, name=name, is_state=False, is_bloc=True
+            )
 
 
 _STATES_OWN = {"National", "NCB"}

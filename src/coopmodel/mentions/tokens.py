@@ -193,6 +193,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(word[:-1], match.start(), match.end() - 1, _tag(word[:-1]))
             yield Token(".", match.end() - 1, match.end(), ".")
             continue
+        if word in _WHOSE and text.startswith(" Excellency", match.end()):
+            yield Token(word, match.start(), match.end(), "H")
+            continue
         if word == "Under" and text.startswith(" Secretar", match.end()):
             yield Token(word, match.start(), match.end(), "M")
             continue
@@ -201,6 +204,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
         )
         yield Token(word, match.start(), match.end(), "w" if is_verb else _tag(word))
 
+
+_WHOSE = {"His", "Her"}
+"""What begins a form of address: "Her Excellency"."""
 
 _POSTS_AND_VERBS = {"chair", "co-chair", "head"}
 _BEFORE_VERB = re.compile(r"\b(?:to|will|would|shall) (?:also |jointly )?$")

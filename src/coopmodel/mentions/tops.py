@@ -19,6 +19,7 @@ _GENERALS = frozenset(
 _CHAIRS = {"chair", "chairman", "chairwoman", "chairperson"}
 _COUNCILS = {"council", "committee", "board", "group", "meeting", "conference"}
 _CHAIR = 5
+_PREPARING = {"organising", "organizing", "steering", "drafting", "preparatory"}
 _SECTIONS = frozenset(
     """
     department section division unit staff desk sector branch operations cooperation relations communication
@@ -41,13 +42,25 @@ def is_head(post: Sequence[Token]) -> bool:
         else:
             parts[-1].append(token)
     own = [part for part in parts if not _chairs(part)]
+    if any(_is_deputy(part) for part in parts):
+        own = [part for part in own if part[-1].text.lower() != "commander"]
     return any(_is_top(part) for part in own or parts)
+
+
+def _is_deputy(post: Sequence[Token]) -> bool:
+    """Whether a post is below a commissioner's: whoever commands a crew may be one."""
+    words = [token.text.lower() for token in post]
+    return "commissioner" in words and bool({"assistant", "deputy"} & set(words))
 
 
 def _chairs(post: Sequence[Token]) -> bool:
     """Whether a post is but the chair of those who meet: "Chairman of the Council"."""
     words = [token.text.lower() for token in post]
-    return len(post) <= _CHAIR and bool(_CHAIRS & set(words)) and bool(_COUNCILS & set(words))
+    return (
+        (len(post) <= _CHAIR or bool(_PREPARING & set(words)))
+        and bool(_CHAIRS & set(words))
+        and bool(_COUNCILS & set(words))
+    )
 
 
 _COLLECTIVE = {"commission", "committee", "council", "ministry", "parliament", "government"}
@@ -62,7 +75,7 @@ def _is_top(post: Sequence[Token]) -> bool:
     end = next((at for at in range(first, len(post)) if post[at].tag in "of"), len(post))
     words = [token.text.lower() for token in post[:end]]
     words = [part for word in words for part in (word, *re.split("[- ]", word))]
-    if "officer-in-charge" in words:
+    if {"officer-in-charge", "under-secretary-general"} & set(words):
         return True
     behind = {
         token.text.lower() for token in _section_of(post[end : end + _LONG]) if not _is_national(post, token)
@@ -131,12 +144,26 @@ _OF_SUBJECT = re.compile("[of]t?[MWNwIi&,]+(?:ft?(?=[BJ])|$)")
 """Behind a post, in tags: "of Police Services", "of Cooperation at the"."""
 
 
+def _is_of_part(post: Sequence[Token], behind: set[str]) -> bool:
+    """Whether a director's post is that of a part of a force, or of an international body."""
+    if _OF_FORCE.search(" ".join(token.text for token in post)):
+        return True
+    return "directorate" in behind and any(token.tag == "B" for token in post)
+
+
+_OF_FORCE = re.compile(
+    r"\bof (?:(?:[A-Z][\w-]*|and|&) ){1,5}(?:of|at|in) the (?:[\w'-]+ ){0,4}"
+    r"(?:Police|Guard|Gendarmerie|Customs)\b"
+)
+"""What is but a subject on which a force works: "of Criminal Investigations of the Royal Police"."""
+
 _MINISTER_OF_STATE = re.compile(r"(?i)\bminister of state(?: (?:for|at|in|of)\b|$|,)")
 
 
 def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end: int) -> bool:
     """Whether a post is below the top by what stands beside it.
 
+    "Director of Investigations of the Royal Police", "Director of INTERPOL's Cybercrime Directorate",
     "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
     "Executive Secretary of the Ministry of Justice", "Secretary to the President",
     "High Commissioner", "Minister of State for Law".
@@ -147,6 +174,8 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     if of_state or {"high", "commissioner"} <= set(words):
         return True
     if _MINISTER_OF_STATE.search(" ".join(token.text for token in post)):
+        return True
+    if {"director", "head"} & set(words) and _is_of_part(post, behind):
         return True
     of_ministry = bool(behind & {"ministry", "ministries"})
     if "secretary" in words and of_ministry and (words[0] == "executive" or "state" in behind):

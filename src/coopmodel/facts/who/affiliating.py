@@ -17,7 +17,7 @@ _OF_STATE = re.compile(
     r"(?i)\b(?:president|(?:vice-?)?ministers?|ministry|prosecutor|procurator|attorney|police"
     r"|inspector[- ]general|justice|supreme court|customs|border|home affairs|cabinet|commissioner"
     r"|comptroller|governor|national (?:[\w-]+ ){1,4}(?:agency|authority|bureau|cent(?:re|er)|office|service)"
-    r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie"
+    r"|mayor|immigration|migration|prisons?|correctional|coast ?guard|senator|gendarmerie|treasury"
     r"|(?:permanent|principal|senior|additional|joint|home|foreign|chief|state) secretary)\b"
 )
 _OF_BODY = re.compile(
@@ -92,6 +92,7 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
         named = {person.party for person in everybody} & pair
         home = pair - named if len(named) == 1 else set()
     pair = pair if len(pair) == _PAIR else set()
+    everybody = _with_chairs(everybody, pair, around.own)
     posted = {person.party for person in everybody if _DIPLOMAT.search(person.role or "")}
     return _with_company(
         [
@@ -135,6 +136,27 @@ def _with_posts(people: list[PersonFact]) -> list[PersonFact]:
         else one
         for one in people
     ]
+
+
+def _with_chairs(people: list[PersonFact], pair: set[str], own: str | None) -> list[PersonFact]:
+    """The people, the two chairs of a meeting of two states given one state each.
+
+    "under the co-chairmanship of Ambassador Anna Kalna and Mr. Jaan Tamm": a text names its own side first.
+    """
+    chairs = [at for at, one in enumerate(people) if one.organizes and one.name is not None]
+    if len(chairs) != _PAIR or len(pair) != _PAIR:
+        return people
+    first, second = (people[at].party for at in chairs)
+    if first is None and second is None and own in pair:
+        first = own
+    if first in pair and second is None:
+        [second] = pair - {first}
+    elif second in pair and first is None:
+        [first] = pair - {second}
+    else:
+        return people
+    told = dict(zip(chairs, (first, second), strict=True))
+    return [attrs.evolve(one, party=told.get(at, one.party)) for at, one in enumerate(people)]
 
 
 def _with_company(people: list[PersonFact]) -> list[PersonFact]:

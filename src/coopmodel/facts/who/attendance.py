@@ -113,6 +113,7 @@ BEFORE_LIST = pattern(
         (?:[Tt]hey|who|participants|delegates|officers|guests) (?:had |have )?(?:come|came|hailed) from\b
         invited (?:his|her|its|their) (?:[\w\ue004-]+ ){{0,2}}(?:colleagues|counterparts|peers|neighbours)\b
         (?:held|had|hold|holding|for) (?:[a-z-]+ ){{0,3}}(?:talks|consultations|negotiations) with\b
+        and so (?:have|has|did|were|was|will)\b
         had in attendance\b | (?:with|the|saw the) participation of\b | in the presence of\b
         the attendance\b[^<WHO>.;]{{0,60}}? of\b
         (?:brought together|included?|including(?! in\b)|comprised(?: of)?|consisted of|comprising)\b

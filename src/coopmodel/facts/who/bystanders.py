@@ -31,6 +31,18 @@ _SUSPECTED = re.compile(
     r"|\b(?:trial|arrest|extradition|conviction|prosecution|murder|killing|assassination|surrender|detention"
     r"|sentencing|indictment|hunt|warrants?|proceedings|charges)(?: [a-z]+)? (?:of|for|against) (?:the )?$"
 )
+_OF_THE_PLACE = re.compile(
+    r"\b(?:[Aa]n?|[Oo]ne) (?:[a-z-]+ ){0,2}(?:farmer|resident|villager|trader|shopkeeper|driver|victim|mother"
+    r"|father|fisherman|student|pensioner|passer-by|passenger|neighbou?r),? $"
+)
+"""Before somebody whom a paper asked beside the meeting: "a local farmer, Ivo Berg"."""
+
+_PARTNERS = pattern(
+    r"\b(?:treaties|agreements|memoranda|arrangements|accords|conventions)\b[^.;<WHO>]{0,60} with"
+    r" (?:[\w-]+ ){1,3}(?:states|countries|nations|partners|jurisdictions)\b"
+)
+"""With whom somebody has agreements of a kind: who its partners are, not who came."""
+
 _FATE = any_of(
     """
     extradited | arrested | detained | charged | convicted | sentenced | indicted | apprehended | deported
@@ -52,6 +64,8 @@ _ELSEWHERE = re.compile(
     r"|,? whose (?:office|staff|aides?|spokes\w+|secretar\w+|ministry) (?:cited|pleaded|blamed|declined"
     r"|explained|said)\b"
     r"|(?:,[^,.;]{1,60},)? had (?:his|her) (?:speech|address|remarks|message|statement|greetings) read\b"
+    r"|,? (?:is|was) (?:[a-z]+ )?(?:overseeing|minding|running|looking after|in charge|heading|managing)\b"
+    r"[^.;\ue000\ue001\ue003\ue004]{0,60} in the absence of\b"
     r"|[^.;\ue000-\ue004]{0,60} in (?:his|her|their) absence\b|,? said (?:that )?(?:his|her|their) client"
     r"|,? (?:who )?(?:had been|was|were) (?:invited|expected|due)\b[^.;\ue000-\ue004]{0,60}\bbut"
     r" (?:was|were|could|did|had|fell|sent|declined|cancelled|stayed)\b"
@@ -134,7 +148,10 @@ def _ends_aside(view: View, start: int) -> int:
 
 
 def _others(view: View) -> Iterator[tuple[int, Mention]]:
-    """Those who but paid, or hosted something else: "an exercise that Norway hosted"."""
+    """Those who but paid, hosted something else, or have an agreement: "an exercise that Norway hosted"."""
+    partners = _PARTNERS.search(view.text)
+    if partners is not None:
+        yield from view.placed(partners.end())
     last = -1
     for at, mention in view.placed():
         before = view.text[max(0, at - NEAR) : at]
@@ -148,6 +165,7 @@ def _others(view: View) -> Iterator[tuple[int, Mention]]:
 def _tells_apart(view: View, at: int, before: str) -> Iterator[bool]:
     """What the words beside a name tell: written to, suspected, somewhere else."""
     yield _ADDRESSED.search(before) is not None or _SUSPECTED.search(before) is not None
+    yield _OF_THE_PLACE.search(before) is not None
     yield _UNDER_SUSPICION.match(view.text, at + 1) is not None
     yield _ELSEWHERE.match(view.text, at + 1) is not None
     yield stayed_away(group_at(view, at))

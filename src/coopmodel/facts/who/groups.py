@@ -23,7 +23,7 @@ _PARTS = re.compile(
     r"|attends?|sent|sends?"
     r"|joins?|met|meets?|held|led|said|told|drew|gave|began|spoke|brought|saw|put|ran|went|kept|made|sat"
     r"|while"
-    r"|whereas|which|who|whom|whose|that|where|when|to|after|before|since|during|under|into|against"
+    r"|whereas|which|who|whom|whose|that|where|when|to|hosting|after|before|since|during|under|into|against"
     r"|about|over|until|out|then|observers?|guests?|besides|behalf|but|online|because|if|so|[a-z]{2,}ed)\b"
     r"|(?<!along )(?<!together )(?<!jointly )(?<!cooperation )(?<!collaboration )(?<!partnership )\bwith\b"
     r"|\bon \ue006|(?<!well )\bas (?!well\b)(?:an? |the |special )*[a-z]"

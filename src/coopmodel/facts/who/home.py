@@ -16,13 +16,16 @@ __all__ = ["spoken_of", "written_in"]
 
 
 _ISSUER = pattern(
-    r"\W*(?:(?:Press|Media) [Rr]elease\W+|From:? )?(?:The )?(?P<issuer><BODY>"
+    r"[^\w<WHO>]*(?:(?:Press|Media) [Rr]elease\W+|From:? |<BODY>(?:,| [-–|]) )?(?:The )?(?P<issuer><BODY>"
     r"|[A-Z][\w ]{1,40} [Oo][Ff] (?:[Tt]he )?<PARTY>|"
-    r"<PARTY>)(?: ?\([^()]{1,12}\))?\W*"
+    r"<PARTY>)(?: ?\([^()]{1,12}\))?(?: [-–|] <BODY>)?\W*"
 )
 _STATE_LINE = pattern(r"\W*(?P<issuer><PARTY>)(?:,? ?<DATE>[^.;]{0,40}| ?\([^()]{1,40}\))? ?(?:--?|–|:) ")
 _TOP = 8
 """Within how many lines from the top a report names whoever issued it."""
+_SIGNED = pattern(r"[^\w<PARTY><BODY>]*(?P<issuer><BODY>|<PARTY>(?: [A-Z]+){1,4})[^\w<WHO>]*")
+_BOTTOM = 3
+"""Within how many lines from the bottom it does so, in capitals: "- STATE POLICE OF LATVIA -"."""
 
 
 def written_in(context: Context) -> Iterator[Fact]:
@@ -44,8 +47,13 @@ def written_in(context: Context) -> Iterator[Fact]:
 
 
 def _issued_by(context: Context) -> Iterator[Fact]:
-    for view in context.views[:_TOP]:
-        match = _ISSUER.fullmatch(view.text) or _STATE_LINE.match(view.text)
+    last = len(context.views) - _BOTTOM
+    for number, view in enumerate(context.views):
+        match = None
+        if number < _TOP:
+            match = _ISSUER.fullmatch(view.text) or _STATE_LINE.match(view.text)
+        if match is None and number >= last and view.plain.isupper():
+            match = _SIGNED.fullmatch(view.text)
         if match is None:
             continue
         for party in map(party_of, view.mentions(*match.span("issuer"))):

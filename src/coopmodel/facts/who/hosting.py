@@ -25,9 +25,10 @@ _VERB = (
     + "))"
 )
 _ASIDE = r"(?:, (?i:with|in|together|jointly|along|through|which|who|as|acting|under)\b[^.;]{1,100}?,)?"
+_WITH = r"(?:,? (?:jointly|together) with (?:the )?<WHO>(?: \([^()]{1,12}\))?,?)?"
 HOSTED = pattern(
     r"\)?(?: \([^()]{1,40}\))?(?:'s(?: [\w-]+| <PLACE>){1,7}| (?i:presidency|chairmanship|chair|government))?"
-    rf"{_ASIDE},? (?:who |which )?{_VERB} (?:(?:today|here|(?:in|at) <PLACE>|(?:on )?<DATE>),? "
+    rf"{_ASIDE},? (?:who |which )?{_VERB}{_WITH} (?:(?:today|here|(?:in|at) <PLACE>|(?:on )?<DATE>),? "
     rf")*(?!by\b)(?P<what>[^.;]{{0,200}})"
 )
 """What those do who host, behind them."""
@@ -61,7 +62,8 @@ CHAIRED = pattern(
     r"|acting as (?:the )?host|presiding)\b"
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the "
     r"|its )?host|acted as (?:the |its )?host)\b"
-    rf"|(?P<chairing><WHO>)(?:,[^.;<WHO>]{{0,60}})?,? (?:who )?(?:was in|is in|will be in|took|occupied)"
+    rf"|(?P<chairing><WHO>)(?:,[^.;<WHO>]{{0,60}})?,? (?:who )?(?:was in|is in|will be in|took"
+    r"|occupied)"
     rf" the {_CHAIR}|(?P<bare><WHO>) (?:chaired|presided|(?:was|is|will be) (?:the )?host)(?=[.;,]|$)"
     r"|(?P<convening><WHO>),? (?:which|who) (?:has |had )?(?:convened|called|organi[sz]ed) (?:it|them)\b"
     rf"|(?P<receiving><WHO>)(?:,[^.;<WHO>]{{0,60}},)? (?:receives|received|will receive) (?:the|its)"
@@ -88,6 +90,14 @@ CHAIRED = pattern(
     rf"|(?P<president><WHO>)(?:, (?:in|as|acting) [^.;]{{0,60}},)?,? (?:who )?(?:presided\b|(?:was|is) "
     rf"(?:the )?(?:<ACTOR>|host) of the {MEETING}"
     r"|(?:is going to|will|is to|is due to) (?:co-)?chair (?:it|the)\b)"
+    r"|\b[Tt]hank(?:s|ed|ing)? (?:the )?(?P<thanked><PARTY>|<BODY>)[^.;<WHO>]{0,40} for"
+    r" (?:[a-z]+ly )?(?:hosting|organi[sz]ing|convening)"
+    r" (?:the|this) (?!previous|last|earlier|first|next|coming)(?:[\w-]+ )?"
+    r"(?:meeting|session|conference|forum|workshop|seminar|dialogue|talks|event|visit|summit)\b"
+    r"(?! (?:in|on|of|for) )"
+    rf"|(?P<taking><ACTOR>) takes the {_CHAIR}"
+    r"|\b(?:host(?:s|ed|ing)?|organi[sz](?:ed|es|ing)|conven(?:ed|es|ing)),? (?:jointly|together) with"
+    r" (?:the )?(?P<joint><WHO>)"
     r"|\b(?:co-?chaired|co-?hosted)\b[^.;<WHO>]{0,60} (?:with|alongside|together with) (?:the |his "
     r"|her )?(?P<with><WHO>)"
 )

@@ -59,8 +59,9 @@ def _hosts(view: View) -> Iterator[int]:
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
         for match in form.finditer(view.text):
-            if not (match.groupdict().get("elected") and _is_unlike_chair(view, *match.span())):
-                yield match.start(match.lastgroup or 0)
+            if match.lastgroup in _IN_CHAIR and _is_unlike_chair(view, *match.span()):
+                continue
+            yield match.start(match.lastgroup or 0)
     for at, mention in view.placed():
         if isinstance(mention, Actor) and _is_chair(view, at, mention):
             yield at
@@ -125,9 +126,13 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
 
 
+_IN_CHAIR = {"elected", "chairing", "taking"}
+"""Of the ways to tell who chairs, those in which the name of the chair itself stands."""
+
+
 def _is_unlike_chair(view: View, start: int, end: int) -> bool:
-    """Whether somebody is elected to another post than that of a chair."""
-    posts = view.mentions(start + 1, end)
+    """Whether it is another post to which somebody is elected, or somebody else who is taken somewhere."""
+    posts = [one for one in view.mentions(start + 1, end) if isinstance(one, Actor)]
     return any(not _CHAIR_ONLY.match(view.plain[post.start : post.end]) for post in posts)
 
 

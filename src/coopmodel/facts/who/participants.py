@@ -63,14 +63,16 @@ _OF_PARTY = re.compile(
     r"|police|authorities|coast guards?|border guards?|customs|navy)\b)"
 )
 _LEADERS = any_of(
-    """
-    [Hh]eads | [Mm]inisters | [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs
+    r"""
+    [Hh]eads | [Mm]inisters | (?:[Cc]hief|<ACTOR>) [Pp]rosecutors | [Pp]olice [Cc]hiefs
+    [Pp]rosecutors[ -][Gg]eneral | [Aa]ttorneys[ -][Gg]eneral | [Cc]hiefs
     [Cc]ommissioners
-    [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders | [Ss]ecretaries
+    [Dd]irectors(?: [Gg]eneral)? | [Cc]ommanders(?= of (?:the )?[\w'-]) | [Ss]ecretaries
     """
 )
 OF_HEADS = pattern(
-    rf"(?P<role>\b{_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?) (?:of|from|in) (?:the )?"
+    rf"(?P<role>(?<!\w){_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?)"
+    r"(?: (?:of|from) [^<WHO>.;]{0,60}, including those)? (?:of|from|in) (?:the )?"
     r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
 )
 """What makes the heads of those who are listed behind it: "the prosecutors general of"."""
@@ -83,6 +85,8 @@ _VISITED = re.compile(r"\bvisit(?:ed|s)? (?:the )?(?:headquarters of (?:the )?)?
 _TOWARDS = re.compile(
     r"\b(?:(?:left|leave|travel(?:led)?|visit(?:ed|s)?|departed|arrived|flew|trip|journey|passed|situated"
     r"|located)(?: (?:for|to|in))?"
+    r"|(?:importance|significance|relevance|value|role) of|of which"
+    r"|in (?:the )?(?:(?:south|north)-?)?(?:southern|northern|eastern|western|central)"
     r"|(?:capital|city|town|region|north|south|east|west|part) of(?: \w+)?|(?:against|in|into|towards?"
     r"|relations with|citizens of|(?:aggression|war|attacks?|sanctions|invasion|crimes) (?:of|by|against"
     r"|committed by)|ports? of|out of|subordinated to|reports? to|[Pp]roposals? (?:made|submitted"

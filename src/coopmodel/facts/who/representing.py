@@ -18,7 +18,8 @@ __all__ = ["represented"]
 
 _BY_WHOM = r"(?P<who><PERSON>(?:(?:,| and|, and)? (?:the )?<PERSON>){0,12})"
 _LED = pattern(
-    r"(?P<of><WHO>)?\)?(?:'s)?(?:, whose)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:, (?:which [^,;]{3,80}"
+    r"(?P<of><WHO>)?\)?(?:'s)?(?:, whose)? ?(?:delegation )?(?:[\w-]+ ){0,6}?(?:[\w-]+(?=,))?"
+    r"(?:, (?:which [^,;]{3,80}"
     r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
@@ -48,7 +49,7 @@ _AT_THE_HEAD = pattern(
 )
 _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},"
-    rf"|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,)?"
+    rf"|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,| <PARTY>,)?"
     rf",? (?:jointly |is |was |has |had )*(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?:[a-z0-9-]+ ){0,2}(?P<of><WHO>)"

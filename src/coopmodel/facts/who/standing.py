@@ -29,7 +29,7 @@ _IS_OBSERVER = re.compile(r" \([^()]{0,30}\bobservers?\)")
 _IS_GUEST = re.compile(r" \([^()]{0,30}\bguests?\)")
 _OF_OTHERS = re.compile(
     r",?(?: \([^()]*\))?,? (?:and|or|as well as|plus|alongside|with(?! (?:an? |the )?(?:observer|status))"
-    r"|joined by|while)\b"
+    r"|joined by(?! (?:(?:secure|live) )?(?:video|phone|telephone|satellite|remote|web))|while)\b"
 )
 """What begins to speak of others, behind those who are named."""
 

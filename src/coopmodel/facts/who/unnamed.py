@@ -56,12 +56,28 @@ def both_sides(view: View, context: Context) -> Iterator[Fact]:
 
 
 _NEAR = 100
+_AHEAD = 10
 
 
 def _so_far(view: View, context: Context) -> Sequence[View]:
     """The sentences up to one, as many as a rule asks."""
     number = view.sentence.number
     return context.views[max(0, number - _NEAR) : number + 1]
+
+
+def _heads(post: str, body: str) -> bool:
+    """Whether a post is the top one of a directorate: "Director of Prisons", "Directorate of Prisons".
+
+    The name of a ministry tells less, since each side may have one of that name.
+    """
+    noun, _, rest = body.partition(" ")
+    return noun == "Directorate" and post == f"Director {rest}"
+
+
+def _around(view: View, context: Context) -> Sequence[View]:
+    """The sentences around one, as many as a rule asks."""
+    number = view.sentence.number
+    return context.views[max(0, number - _NEAR) : number + _AHEAD]
 
 
 _NOUN = re.compile(r"[A-Z][\w'-]*$")
@@ -78,10 +94,11 @@ def chief_of(view: View, body: Body, context: Context) -> Iterator[Fact]:
     of_body = re.compile(rf"\b[Oo]f the (?:[A-Z][\w'-]* ){{1,5}}{re.escape(noun[0])}$")
     chiefs = {
         actor.name: (other, actor)
-        for other in _so_far(view, context)
+        for other in _around(view, context)
         for actor in other.mentions()
         if isinstance(actor, Actor) and actor.name is not None and not actor.parties
-        if (match := of_body.search(actor.role or "")) is not None and match[0].endswith(body.text)
+        if _heads(actor.role or "", body.text)
+        or ((match := of_body.search(actor.role or "")) is not None and match[0].endswith(body.text))
     }
     if len(chiefs) == 1:
         [(other, actor)] = chiefs.values()
