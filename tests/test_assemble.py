@@ -19,6 +19,7 @@ from coopmodel import (
     Source,
     Span,
     Topic,
+    parse,
     verify,
 )
 from coopmodel.assemble import assemble
@@ -333,3 +334,11 @@ def test_repairs_are_told():
         ("table-uneven-row", Severity.WARNING),
         ("unreadable-characters", Severity.ERROR),
     ]
+
+
+def test_who_is_named_again_and_again_is_shown_by_a_few_places():
+    text = "Ministers of Latvia and Norway met in Riga.\n\n" + "Minister Anna Kalna said no. " * 30
+    report = parse(text)
+    shown = [one for one in report.meeting.delegations[0].evidence if one.quote == "Minister Anna Kalna"]
+    assert len(shown) == 8
+    assert verify(report, text) == ()

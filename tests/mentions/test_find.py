@@ -168,3 +168,8 @@ def test_a_town_is_known_in_the_rest_of_the_text(read):
 def test_a_city_is_named_without_its_state(read, text, city):
     (sentence,) = read(text)
     assert [one.city for one in sentence.mentions if isinstance(one, PlaceMention)] == [city]
+
+
+def test_a_seat_in_brackets_is_no_name(read):
+    (sentence,) = read("Minister Anna Kalna (Riga Central) spoke of visas.")
+    assert [one.name for one in sentence.mentions if isinstance(one, Actor)] == ["Anna Kalna"]

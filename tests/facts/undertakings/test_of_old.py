@@ -15,6 +15,8 @@ import pytest
         "Norway contributes to the expenses of the meeting under the North Sea Ports Programme.",
         "The head of the cargo unit, Anna Berzina, signed for Latvia, and that of the port unit for Norway.",
         "Norway offered a presentation on the work of its rescue stations.",
+        "They welcomed the completion of the bridge.",
+        "They adopted decisions On Friendship and Lasting Peace.",
         "A report will follow after the completion of a course on wrecks.",
         "A compass was offered on a market for the price of a loaf.",
         "They agreed as follows:\n\n1. The next conference will be held in Oslo in May 2022.",

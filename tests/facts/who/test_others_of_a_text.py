@@ -21,6 +21,11 @@ def parties(text):
     }
 
 
+def test_a_host_that_a_text_does_not_place_is_none():
+    text = "Latvia and Norway met in Riga on 4 March 2021. The talks were hosted by the Ministry of interior."
+    assert parties(text) == {"LV", "NO"}
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -55,3 +55,7 @@ def test_a_line_with_a_post_that_is_not_the_top_signs_nothing(people):
 def test_who_stands_below_another_line_is_not_of_the_state_in_it(people):
     text = _DECLARED + "\nThanks to Norway\nAnna KALNA, Minister of Justice\n"
     assert people(text) == ["Anna KALNA LV!"]
+
+
+def test_whoever_signs_for_a_body_of_no_party_is_of_none(people):
+    assert people(_DECLARED + "\nFor the Secretariat\nAnna KALNA, Chairperson\n") == []

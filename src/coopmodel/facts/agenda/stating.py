@@ -68,7 +68,8 @@ _OLD = re.compile(r", (?:signed|concluded|ratified|adopted|in force)\b[^,.;]{0,6
 _OF_PARTY = pattern(r"(?:the )?[<PARTY><NATION><WHO><PLACE>](?: (?:and|,) (?:the )?[<PARTY><WHO>])*")
 """What a clause tells of that is no subject: a state or a person."""
 
-_NAME = pattern(r"(?:the )?(?:[A-Z<PARTY><BODY>][\w'-]*(?: (?:of|on|for|and|the|in|to))* ?){2,12}")
+_WORD = "[A-Z<PARTY><BODY>][\\w'-]*"
+_NAME = pattern(rf"(?:the )?{_WORD}(?: (?:(?:of|on|for|and|the|in|to) ){{0,2}}{_WORD}){{1,11}}")
 """The name of a body or a programme of which a clause tells what it did."""
 
 _SHARE = re.compile(

@@ -153,8 +153,6 @@ def _with_chairs(people: list[PersonFact], pair: set[str], own: str | None) -> l
         [second] = pair - {first}
     elif second in pair and first is None:
         [first] = pair - {second}
-    else:
-        return people
     told = dict(zip(chairs, (first, second), strict=True))
     return [attrs.evolve(one, party=told.get(at, one.party)) for at, one in enumerate(people)]
 
