@@ -171,5 +171,5 @@ def test_a_city_is_named_without_its_state(read, text, city):
 
 
 def test_a_seat_in_brackets_is_no_name(read):
-    (sentence,) = read("Minister Anna Kalna (Riga Central) spoke of visas.")
+    (sentence,) = read("Hon. Anna Kalna (Mara South) spoke of visas.")
     assert [one.name for one in sentence.mentions if isinstance(one, Actor)] == ["Anna Kalna"]

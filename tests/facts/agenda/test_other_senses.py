@@ -117,3 +117,8 @@ def test_a_list_behind_a_dash():
 )
 def test_what_a_workshop_or_a_treaty_is_named_for(text, subjects):
     assert titles(text) == subjects
+
+
+def test_a_theme_is_whole_with_the_clause_that_tells_which():
+    sentence = "He noted that the smuggling of drugs that are hidden in fish remains a danger."
+    assert titles(sentence) == ["the smuggling of drugs that are hidden in fish"]

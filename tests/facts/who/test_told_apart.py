@@ -181,6 +181,8 @@ def test_two_chairs_are_of_two_states():
         "co-chaired by Latvian Ambassador Anna Kalna and Deputy Secretary Jaan Tamm, and brought together "
     )
     assert "Jaan Tamm EE" in who(told + chairs + "officials from the Latvian State Police.")
+    chairs = "under the co-chairmanship of Ambassador Anna Kalna and Estonian Ambassador Jaan Tamm."
+    assert who(told + chairs) >= {"Anna Kalna LV", "Jaan Tamm EE"}
 
 
 @pytest.mark.parametrize(
