@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 __all__ = ["compiled", "folded", "needs_of"]
@@ -16,6 +16,7 @@ __all__ = ["compiled", "folded", "needs_of"]
 # The parts of the standard library's own `re`; other than under their old names, not deprecated.
 _parser: Any = importlib.import_module("re._parser")
 _compiler: Any = importlib.import_module("re._compiler")
+_LITERAL: Any = importlib.import_module("re._constants").LITERAL
 _MOST_TOGETHER = 96
 """How many strings one part of an expression may stand for and still be written out."""
 
@@ -78,8 +79,7 @@ def _needed(parts: Iterable[tuple[Any, Any]], known: _Known) -> list[_Strings]:
     """The sets that a sequence of parts needs."""
     found: list[_Strings] = []
     run: _Strings = frozenset({""})
-    for name, value in ((str(kind), value) for kind, value in parts):
-        strings = _strings(name, value, known)
+    for name, value, strings in _steps(parts, known):
         longer = _together([run, strings]) if strings is not None else None
         if longer is not None:
             run = longer
@@ -106,10 +106,24 @@ def _inside(name: str, value: Any, known: _Known) -> list[_Strings]:
     return []
 
 
+def _steps(parts: Iterable[tuple[Any, Any]], known: _Known) -> Iterator[tuple[str, Any, _Strings | None]]:
+    """The parts of a sequence with the strings that each can match; letters in a row are one."""
+    word = ""
+    for kind, value in parts:
+        if kind is _LITERAL:
+            word += chr(value)
+            continue
+        if word:
+            yield "LITERAL", word, frozenset({folded(word)})
+            word = ""
+        name = str(kind)
+        yield name, value, _strings(name, value, known)
+    if word:
+        yield "LITERAL", word, frozenset({folded(word)})
+
+
 def _strings(name: str, value: Any, known: _Known) -> _Strings | None:
     """All the strings that a part can match, folded; None where they are too many to write out."""
-    if name == "LITERAL":
-        return frozenset({folded(chr(value))})
     if id(value) not in known:
         known[id(value)] = _written_out(name, value, known)
     return known[id(value)]
@@ -131,7 +145,7 @@ def _written_out(name: str, value: Any, known: _Known) -> _Strings | None:
 
 
 def _of_all(parts: Iterable[tuple[Any, Any]], known: _Known) -> _Strings | None:
-    return _together(_strings(str(name), value, known) for name, value in parts)
+    return _together(strings for _, _, strings in _steps(parts, known))
 
 
 def _together(parts: Iterable[_Strings | None]) -> _Strings | None:

@@ -82,7 +82,7 @@ class Matcher:
             wordings,
             matchkind=ahocorasick_rs.MatchKind.Standard,
             store_patterns=False,
-            implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+            implementation=ahocorasick_rs.Implementation.NoncontiguousNFA,
         )
 
     def find(self, text: str) -> Iterator[tuple[int, int, int]]:
