@@ -37,23 +37,25 @@ _BETWEEN = (
 _NAMED = r"(?:[A-Z][\w&'’\u2024-]*|<WHO>(?:['’]s?)?|<PLACE>(?:['’]s?)?|[\"“«][^\"“”«».;]{1,40}[\"”»])"
 _LINK = r"(?:of|for|on|de|del|du|di|da) (?:the |la |las |los )?"
 _NAMES = rf"{_NAMED}(?: (?:{_LINK}|and )?{_NAMED}){{0,5}}"
-_TAIL = rf"{_LINK}{_NAMES}(?: {BUILDING})?"
 _NAME = (
-    rf"(?:(?:{_NAMED} (?:{_LINK}|and )?){{1,6}}(?:[a-z]+ )?{BUILDING}(?: {_TAIL})?"
-    rf"|(?:[a-z]+ )?{BUILDING} {_TAIL}"
-    rf"|(?:Hotel|Villa|Castle|Palais|Palazzo|Ch[aâ]teau|Schloss) {_NAMES}"
-    r"|Parliament|Kremlin)"
+    rf"(?:(?:Hotel|Villa|Castle|Palais|Palazzo|Ch[aâ]teau|Schloss) {_NAMES}|Kremlin"
+    rf"|(?:{_NAMED} (?:{_LINK}|and )?){{0,6}}(?:[a-z]+ )?{BUILDING}(?: {_LINK}{_NAMES}(?: [Hh]otel)?)?)"
 )
 _NO_NAME = rf"(?! (?:{MEETING}|level|course|training|programme|program|in order)\b)"
-_VENUE = pattern(
-    rf"{_MET}{_BETWEEN} (?:at|in|inside) (?:the |his |her |its |their |an? )?(?P<in>{_NAME}){_NO_NAME}"
-    rf"|{_MET}{_BETWEEN} at (?:the )?(?P<at>(?:<PLACE> )?<BODY>|<PARTY>){_NO_NAME}"
-    rf"|^\W*(?:[Oo]n <DATE>,? )?(?:[Ii]n <PLACE>,? )?(?:[Aa]t|[Ii]n) (?:the )?(?P<first>{_NAME})"
-    rf"(?:,|(?= in <PLACE>))[^.;:]{{0,100}}?{_MET}"
-    rf"|^\W*(?:The )?(?P<host>{_NAME}),?(?: in <PLACE>)?,? "
-    r"(?:hosted|(?:was|became|is) the venue|was home to)\b"
-    rf"|^\W*(?:[Vv]enue|[Pp]lace|[Ll]ocation|[Ww]here|VENUE)\W{{1,3}}(?:[Tt]he )?(?P<told>{_NAME})"
+_MET_AT = pattern(
+    rf"{_MET}{_BETWEEN} (?:(?:at|in|inside) (?:the |his |her |its |their |an? )?(?P<name>{_NAME})"
+    rf"|at (?:the )?(?P<body>(?:<PLACE> )?<BODY>|<PARTY>)){_NO_NAME}"
 )
+_FIRST = pattern(
+    r"^\W*(?:(?P<label>[Vv]enue|[Pp]lace|[Ll]ocation|[Ww]here|VENUE)\W{1,3}"
+    r"|(?:[Oo]n <DATE>,? )?(?:[Ii]n <PLACE>,? )?(?P<at>[Aa]t|[Ii]n) )?"
+    rf"(?:[Tt]he )?(?P<name>{_NAME})"
+)
+"""A sentence that begins with a building, perhaps behind "Venue:" or "At"."""
+
+_THEN_MET = pattern(rf"(?:,| in <PLACE>)[^.;:]{{0,100}}?{_MET}")
+_HOSTED = pattern(r",?(?: in <PLACE>)?,? (?:hosted|(?:was|became|is) the venue|was home to)\b")
+_BARE = pattern(rf"(?:[a-z]+ )?(?!Parliament){BUILDING}")
 _NO_BUILDING = re.compile(
     r"(?i)\b(?:group|committee|commission|council|conference|forum|assembly|session|association|delegation"
     r"|network|team|mission|units?|forces?|police|service|union|board|dialogue|organi[sz]ation|summit)"
@@ -72,13 +74,26 @@ def venue(view: View, context: Context) -> Iterator[Fact]:
     """
     if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return
-    match = _VENUE.search(view.text)
-    if match is None or is_bygone(view, context):
+    place = _place(view)
+    if place is None or is_bygone(view, context):
         return
-    start, end = match.span(match.lastgroup or 0)
+    start, end = place
     words = view.words(start, end)
     if _is_building(view.mention_at(start) if end - start == 1 else None, words):
         yield MeetingFact(rule="venue", spans=(view.span(start, end),), field="venue", value=words)
+
+
+def _place(view: View) -> tuple[int, int] | None:
+    """Where a sentence names the building in which they met, if it does by more than what it is."""
+    match = _MET_AT.search(view.text)
+    if match is None:
+        match = _FIRST.match(view.text)
+        behind = _THEN_MET if match and match["at"] else _HOSTED
+        if match and not match["label"] and not behind.match(view.text, match.end()):
+            return None
+    if match is None or _BARE.fullmatch(view.text, *match.span(match.lastgroup or 0)):
+        return None
+    return match.span(match.lastgroup or 0)
 
 
 def _is_building(mention: Mention | None, words: str) -> bool:
