@@ -46,6 +46,7 @@ class Token:
 
 _WORD = re.compile(
     r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired|[Rr])\)\.?)|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
+    r"|\b(?:responsible for|in charge of)\b"
     r"|(?:Tan|Dato'|Datuk|Dato|Datin) (?:Sri|Seri)(?= [A-Z])|Dato'(?= )|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
     r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
 )
@@ -80,6 +81,7 @@ _LOWER_CLASS_TAGS = (
 _ARTICLED = re.compile(r"(?:al|el|ul|ur|ad|an|ar|as|ash|at|az|bin|d|abu)[-'][A-Z]")
 _SMALL = {"of": "o", "the": "t", "a": "t", "an": "t", "and": "&", "&": "&", "–": "-", "general": "g"}
 _SMALL |= dict.fromkeys("for at in to on from with under against".split(), "f")
+_SMALL |= dict.fromkeys(("responsible for", "in charge of"), "f")
 
 
 def read_tokens(text: str, introduced: Mapping[str, Entry] | None = None) -> list[Token]:

@@ -134,7 +134,7 @@ _AGREED = pattern(
     r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|joint|regular|common|new|annual|two|three|another"
     r"|[a-z]+ing)\b)"
     r"|(?<=with) )"
-    r"(?P<what>(?:the )?(?:use of |sharing of )?(?P<verb>[a-z-]+)\b[^.]*)"
+    r"(?P<what>(?:the )?(?:use of |sharing of )?(?:[a-z]{3,}ly )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
 _AGREED_THAT = pattern(
     rf"\b{_WHO_DECIDES}(?: also| further)?(?:,? inter alia,?)? that,? "

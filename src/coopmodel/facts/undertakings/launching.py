@@ -15,7 +15,7 @@ from coopmodel.facts.view import View
 __all__ = ["launched"]
 
 _LAUNCHED = pattern(
-    r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared)(?= an? "
+    r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared|initiated)(?= an? "
     r"| the [A-Z])"
     r"|created|developed|rolled out|opened|published|released|commissioned"
     r"|entry into (?:force|operation|service)(?: in <DATE>)? of"
@@ -78,6 +78,8 @@ def launched(view: View, context: Context) -> Iterator[Fact]:
         if _CRIMINALS.search(view.text, max(0, match.start() - _NEAR), match.start()):
             continue
         words = view.words(start, end) if start < end else ""
+        if match[0].startswith("opened") and kind_of(words) == "meeting":
+            continue
         tested = match.lastgroup == "tested" and names_thing(words)
         if (tested or names(view, start, end) or names_joint_thing(words)) and not is_meeting(
             view.words(start, min(end, start + _NEAR))

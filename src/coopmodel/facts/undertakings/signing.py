@@ -20,7 +20,7 @@ _SIGNED = pattern(
     r"(?P<later>\b(?:will|plans? to|intends? to|expected to|ready to|readiness to|due to|hopes? to"
     r"|look(?:s|ed|ing)? forward to the|(?:planned|intended|envisaged|foreseen|scheduled|going) to)"
     r"(?: [a-z]+ly| soon| also)? )?"
-    r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|subscribed|signing(?: of)?"
+    r"\b(?:signed|entered into|inked|renewed|initiall?ed|concluded|subscribed|signing(?P<ceremony> ceremony)?(?: of| for)?"
     r"|(?:put|affixed|set) their (?:signatures?|names?|hands?|seals?)(?: <DATE>)? (?:under|to|on)"
     r"|instruments of ratification of|signed documents deal with|sign)"
     r" (?!(?:off|by|at|in|on|during|between|after|before|and|for|from)\b)"
@@ -66,5 +66,7 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
         if names(view, start, end, within=_NEAR) or "documents deal" in match[0]:
             later = match["later"] or _TO_BE_SIGNED.search(view.text, start)
             status = "proposed" if match["possible"] else "planned" if later else "agreed"
+            again = match["ceremony"] is not None
             found = Found("signed", status, (start, end), (match.start(), end), (0, len(view.text)))
+            found = found._replace(goes_on=again, or_alone=again)
             yield from listed(view, context, found, anew=True, whatever="documents deal" in match[0])

@@ -54,6 +54,11 @@ _AGAIN = pattern(
     r"|delegation))|<BODY>"
     r"|(?<=that of )<PARTY>|(?<=that of the )<PARTY>|<PARTY>(?='s))"
 )
+_LED_FIRST = pattern(
+    r"^(?:<DATE>[ ,]+)?(?:[Ll]ed|[Hh]eaded|[Cc]o-led) by (?:the )?(?P<who><PERSON>(?:(?:,| and|, and) (?:the )?<PERSON>)*),"
+    r" (?P<of>(?:the )?<WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)"
+)
+"""Leaders told before their delegations, in the same order: "Led by Anna Kalna, the Latvian delegation"."""
 
 
 def led_each(view: View) -> Iterator[Fact]:
@@ -73,6 +78,13 @@ def led_each(view: View) -> Iterator[Fact]:
     if first is not None:
         for match in _AGAIN.finditer(view.text, first.end()):
             yield from _leaders(view, [_read(view, match)])
+    led = _LED_FIRST.search(view.text)
+    if led is not None:
+        actors = [actor for actor in view.mentions(*led.span("who")) if isinstance(actor, Actor)]
+        owners = list(view.mentions(*led.span("of")))
+        owners = owners * len(actors) if len(owners) == 1 else owners
+        if len(owners) == len(actors):
+            yield from _leaders(view, [(a, o, party_of(o)) for a, o in zip(actors, owners, strict=True)])
 
 
 _Found = tuple[Actor, Mention | None, PartyMention | None]

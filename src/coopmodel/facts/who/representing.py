@@ -50,14 +50,14 @@ _AT_THE_HEAD = pattern(
 _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},"
     rf"|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,| <PARTY>,)?"
-    rf",? (?:jointly |is |was |has |had )*(?:who )?(?:led|headed|leads|heads"
+    rf",? (?:jointly |is |was |has |had |(?:on )?<DATE>,? )*(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?:[a-z0-9-]+ ){0,2}(?P<of><WHO>)"
 )
 _LEADS_OWN = pattern(
-    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly |is |was )*(?:who )?(?:led|headed|leads"
-    rf"|heads|co-led|leading"
-    r"|heading) (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
+    rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},)?,? (?:jointly |is |was |(?:on )?<DATE>,? )*(?:who )?"
+    r"(?:led|headed|leads|heads|co-led|leading|heading)"
+    r" (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
 _LEADS_IT = pattern(
     r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation"
