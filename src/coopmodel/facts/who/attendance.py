@@ -18,7 +18,7 @@ _ACTIVE = any_of(
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged
     agreed | decided | concluded | wrapped up | opened | renewed | pledged | vowed | formali[sz]ed
-    reviewed | greeted | addressed | entered into | announced | identified | committed | undertook
+    reviewed | initiated | greeted | addressed | entered into | announced | identified | committed | undertook
     put (?:their|its|his|her) (?:names?|signatures?) | put forward | came forward | raised | volunteered
     reaffirmed | considered | represented | spoke | pinpointed | (?:is|are) (?:also )?(?:present|represented)
     welcomed | received | sent | (?:is|are) sending | seconded

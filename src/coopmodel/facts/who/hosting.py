@@ -14,7 +14,7 @@ _VERB = (
     r"|to |due )*"
     r"(?:(?P<verb>(?i:host(?:ed|ing|s)?))|(?P<gather>(?:brought together|gathered|assembled|called together"
     r"|convened)"
-    r"(?! (?:at|in|on|for|to|with|here)\b))|(?i:"
+    r"(?! (?:at|in|on|for|to|with|here|under|virtually|online|remotely|again|today|this)\b| <DATE>))|(?i:"
     + any_of(
         r"""
         co-?host(?:ed|s)? | co-?convened | convenes? | (?:co-?)?chair(?:ed|s|ing)? | (?:co-?)?organi[sz]ed
@@ -42,7 +42,7 @@ HOSTED_BY = pattern(
     r"|conducted|held(?: (?:in|at) <PLACE>)?))"
     rf"{BY_THE_WAY} by (?!video|tele|phone|means )(?:both |the )*"
     r"(?:[^<WHO>.;,()]{0,40}? (?:of|from) (?:the )?)?(?P<who><WHO>)"
-    r"|(?<!elegation )(?<!team )\bunder (?:the )?(?:joint )?(?i:(?:co-?)?chairmanship|chairpersonship"
+    r"|(?<!elegation )(?<!team )\bunder (?:the )?(?:joint )?(?i:(?:co-?)?chairmanship|chairship|chairpersonship"
     r"|presidency|chair"
     r"|leadership|auspices|aegis|patronage|umbrella) of (?:the |its |their )?(?:[\w-]+ (?:of"
     r"|from) (?:the )?)?(?P<chair><WHO>)"
@@ -105,7 +105,7 @@ CHAIRED = pattern(
 
 INVITED = pattern(
     r"\b(?:under|in the name of|on behalf of) (?:the )?(?P<under><NATION>|<PARTY>)(?:'s)?(?: [A-Z]\w+"
-    r"| <PARTY>){0,2} (?i:chairmanship"
+    r"| <PARTY>){0,2} (?i:chairmanship|chairship"
     r"|presidency)\b|"
     r"\b[Aa]t the (?:kind )?invitation of (?:the |its |his |her )?(?:[\w-]+ (?:of"
     r"|from) (?:the )?)?(?P<inviting><WHO>)"

@@ -26,6 +26,12 @@ _CHAIR_OF_IT = re.compile(
     r",? (?:jointly |is |are |was |were )*(?:co-?)?(?:chair|host|organi[sz])(?:s|es|ed|ing)?\b"
 )
 _MEAL = re.compile(r"(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception)\b")
+_FOUNDED = pattern(
+    r"\blaunched (?!(?:(?!(?:on|after|at|during|following|in)\b)[\w<WHO><PLACE>-]+ ){1,6}?(?i:meeting|session"
+    r"|conference|dialogue|forum|summit|talks|consultations|seminar|workshop|event|course|training|exercise"
+    r"|drill)\b)"
+)
+"""What is launched is founded, and no meeting, unless its noun says that it is one."""
 _CHAIRS = re.compile(r"(?i)co-?chair(?:man|woman|person)?|chair(?:man|woman|person)?(?=, )")
 _CHAIR_ONLY = re.compile(r"(?i)chair(?:man|woman|person)?\b")
 
@@ -107,7 +113,7 @@ def _is_hosting(view: View, match: re.Match[str]) -> bool:
     )
     if is_later and _COURSE.match(match["what"]):
         return False
-    if _MEAL.match(match["what"]):
+    if _MEAL.match(match["what"]) or _FOUNDED.search(match[0]):
         return False
     if match["verb"] is None and DELEGATION.match(match["what"]):
         return False
