@@ -31,7 +31,7 @@ _TREATED = phrases(
     (?:in|at) the (?:focus|cent(?:re|er)|heart|core|top) of | part of {_TALKS}
     left (?:open|for (?:the|a) (?:next|later|future)) | (?:put off|postponed|deferred) (?:to|until|till)
     (?:much|long|often) (?:talked|spoken) (?:about|of)
-    at the top of {_TALKS}
+    at the top of {_TALKS} | (?:next|first|last)(?: in turn)?(?=[.,]|$)
     (?:laid|put|placed|brought) before (?:the )?(?:<WHO>|\w+)
     (?:submitted|presented|tabled|put forward)(?: to [^.;,]{{2,40}}?)? for (?:adoption|approval
         |consideration|discussion)
@@ -49,7 +49,8 @@ _OF_MATTER = phrases(
         | danger)s?
     (?:an?|the|another|one of (?:the|their)) (?:\w+ )?(?:item|topic|sore point|concern|worry
         |source of concern|talking point|bone of contention)
-    another (?:question|issue|matter|topic|concern|worry|subject)
+    (?:another|the (?:\w+ )?(?:first|second|third|last|next|main|chief|other|biggest)) (?:question|issue|matter
+        |topic|concern|worry|subject|theme|item|point)s?
     """
 )
 """What it was in the talks."""
@@ -67,7 +68,8 @@ _DOMINATED = pattern(
         (?:featured?|figured?)(?:s| high| prominently){{0,2}} (?:on|in) {_TALKS}
         c[ao]mes? up(?: for (?:discussion|consideration))?(?! with) | loom(?:s|ed) large
         (?:took up|takes up|took|occupied|consumed|filled) (?:most|much|half|the bulk|the whole|nearly all
-            |almost all|a (?:good|large) part|the (?:rest|remainder)) of
+            |almost all|(?:a|the) (?:good|large|larger|greater|best|first|main) part|the (?:rest|remainder)) of
+        (?:lay|stood|were|was) on the table
         (?:got|drew|received|attracted) (?:special|particular|much|close|great) (?:attention|interest)
         (?:got|had|received) an? (?:\w+ )?(?:hearing|mention|airing) | (?:got|had) ["\w]+ minutes
         (?:had|found) (?:its|their|a) place (?:in|on) {_TALKS}

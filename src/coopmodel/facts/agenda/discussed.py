@@ -28,7 +28,7 @@ _CONCERNING = pattern(
     r"^(?:(?:Also )?(?:[Rr]egarding|[Cc]oncerning)|As (?:for|regards|concerns|to)|With (?:regard|respect) to"
     r"|In relation to|In (?:the|this) (?:field|area|sphere) of|Turning to|Touching (?:up)?on|Speaking (?:of"
     r"|about|on)|When it (?:comes|came) to|On(?= (?!<DATE>|(?:the|this|that|his|her|its|their|our|my)? ?"
-    rf"(?:other |same |first |second |third |final |last |next )?(?:{_NO_SUBJECT_OF_ON})s?\b)))"
+    rf"(?:[a-z]+ )?(?:{_NO_SUBJECT_OF_ON})s?\b)))"
     r" (?P<what>[^,;:]{4,90}), (?=(?:the|both|they|he|she|it|we|I|there|<WHO>)\b|<WHO>)"
 )
 """What a sentence is about that tells so before anything else: "On visas, the two agreed that ..."."""

@@ -44,7 +44,7 @@ _NO_SUBJECT = re.compile(
     r"|the (?:depth|strength|breadth|quality) of (?:the |their |our )?(?:\w+ )?"
     r"(?:partnership|relations(?:hip)?|cooperation|ties|friendship)$"
     r"|(?:a few|an?|some|several|three|two|many) (?:\w+ )?(?:points|issues|matters|questions"
-    r"|things) (?:which|that)\b"
+    r"|things) (?:which|that)\b|something |(?:rather than|instead of|not) "
     r"|(?:each|every) (?:\w+ )?(?:points?|items?"
     r"|issues?)\b|(?P<word>\w+) (?:by (?P=word)|per)\b|(?:the |their |its |our )?(?:\S+ )?(?:commitment"
     r"|readiness|willingness|determination) to"

@@ -39,7 +39,7 @@ _SHARED = (
     r" (?:of|on|in|from|about|regarding|with)"
 )
 _PAID = (
-    r"(?:[Mm]ention|[Aa]ttention|[Ee]mphasis|[Ii]mportance|[Pp]riority|[Cc]onsideration|[Tt]hought"
+    r"(?:[Mm]ention|[Rr]eference|[Aa]ttention|[Ee]mphasis|[Ii]mportance|[Pp]riority|[Cc]onsideration|[Tt]hought"
     r"|[Cc]oncerns?|[Ii]nterest|[Ss]tress|[Aa]ccent|[Ff]ocus)[^.;,]{0,40}? (?:made|given|paid|devoted|drawn"
     r"|placed|put|laid|attached|accorded|voiced|expressed|raised|caused|shown|aroused) (?:of|to|(?:up)?on"
     r"|about|over|in|at|by)|(?:significant|special|particular|paid|pay|paying|draw|drew) attention to"
@@ -65,12 +65,12 @@ _OF_TALK = (
     rf"|encounter|call|stay|trip)"
 )
 _FOREMOST = (
-    "(?:top|main|biggest|chief|greatest|key|common|central|[Ff]irst|[Ss]econd|[Tt]hird|other|next|overriding"
+    "(?:top|main|biggest|chief|greatest|key|common|central|[Ff]irst|[Ss]econd|[Tt]hird|[Oo]ther|[Nn]ext|overriding"
     "|separate)"
 )
 _SUBJECT_WAS = phrases(
     rf"""
-    (?:[Ss]ubject|[Tt]opic|[Tt]heme|[Pp]urpose|[Aa]im|[Gg]oal|[Oo]bject
+    (?:[Ss]ubject|[Tt]opic|[Tt]heme|[Pp]urpose|[Aa]im|[Gg]oal|[Oo]bject|[Aa]xis|[Tt]hread|[Hh]eart|[Cc]ore
         |[Oo]bjective)s? {_OF_TALK} {BE}(?: also)?
     {_FOREMOST} (?:concern|worry|problem|challenge|threat|headache|topic|issue|item|subject|point|theme
         |question|matter)s?(?: (?:of|on|for|at) [^.,;]{{3,40}}|, [^.,;]{{3,50}},)? {BE}
@@ -100,7 +100,7 @@ _TALK_WAS = phrases(
     """
 )
 _NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|other)"
-_HOUR = r"(?:morning|afternoon|day|session|sitting|hours?|time|half|part|minutes|talk|slot|block|round table)"
+_HOUR = r"(?:<DATE>|[Dd]ay (?:one|two|three)|morning|afternoon|day|session|sitting|hours?|time|half|part|minutes|talk|slot|block|round table)"
 _ON_THE_TABLE = phrases(
     rf"""
     (?:[Oo]n the (?:table|agenda|list|programme)|[Uu]nder discussion|[Uu]p for (?:debate|discussion)
@@ -114,7 +114,9 @@ _ON_THE_TABLE = phrases(
     (?:[Dd]iscussed|[Rr]aised|[Rr]eviewed|[Cc]onsidered|[Cc]overed|[Aa]ddressed|[Mm]entioned
         |[Tt]ouched (?:up)?on)(?: separately)? (?:was|were|are)
     {_HOUR}\b[^.;,]{{0,30}} (?:(?:was|were|is|are|will be) (?:given(?: over)?|devoted|dedicated|set aside
-        |reserved|spent|taken up) (?:to|for|on|by|with)|went (?:(?:in)?to|on))
+        |reserved|spent|taken up) (?:to|for|on|by|with)|went (?:(?:in)?to|on)|(?:is|was) for(?= [a-z]))
+    (?:[Ii]t (?:was|is)|[Tt]hen came) the turn of
+    (?:[Ff]urther|[Hh]igher|[Ll]ower) (?:down|up)(?: (?:on )?(?:the|a|their) (?:list|agenda|programme))?[^.;,]{{0,30}} {BE}
     (?:an?|one) (?:half|whole|full|separate) (?:day|hour|session|morning|afternoon) on(?= [a-z])
     [Tt]he {_NTH}(?: one)? (?:was|were|is|are|will be)(?: also)? (?:devoted|dedicated|given over) to
     , (?:and )?the {_NTH}(?: one)? to
@@ -140,7 +142,7 @@ LISTS = (
     rf"|such as"
     rf"|compris(?:ed|ing)|(?:were|are)(?! on\b| (?:also )?{_TREATED}\b))|These include"
     rf"|[a-z]+ areas for [^,]*,"
-    rf"|{_COUNTED}[^.;:]{{0,40}}(?=:)"
+    rf"|(?:{_COUNTED}|[Aa]genda)[^.;:]{{0,40}}(?=:)"
     rf"|(?:two|three|four|five|six|[0-9]) (?:\w+ )?(?:{_COUNTED}|priorities) [–-](?= )"
 )
 """What stands before the subjects of an agenda, as one part of a pattern."""
