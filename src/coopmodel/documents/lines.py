@@ -38,8 +38,10 @@ _BLANK = r"(?:\s|[\u200b-\u200f\u2060\ufeff\x00-\x1f]|&nbsp;)"
 _HEADING = re.compile(r"(#{1,6})(?=\s)|(=+|-+)$")
 _ITEM = re.compile(
     r"([-*+•·▪●◦‣■□➢➤►✓✔–—\ue000-\uf8ff]|o|§|\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,5})[.)]"
-    r"|[0-2]?[0-9][:.][0-5][0-9](?:\s?[-–]\s?[0-2]?[0-9][:.][0-5][0-9])?(?=\s+[^\W\d_]{2}))(?=\s|&nbsp;)",
+    r"|[0-2]?[0-9][:.][0-5][0-9](?:\s?[-–]\s?[0-2]?[0-9][:.][0-5][0-9])?(?=\s+(?!.{0,18}\b[12][0-9]{3}\b)[^\W\d_]{2}))"
+    r"(?=\s|&nbsp;)",
 )
+"""What marks an item; a time does so, but not where a date with its year follows it, as in a stamp."""
 _RULE = re.compile(r"(?:[-=_*#~+.]\s?|\\#){3,}|<!--\s*-->|\{:[^{}]{0,80}\}")
 _EDGE = re.compile(f"{_BLANK}*+")
 

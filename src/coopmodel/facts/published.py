@@ -23,7 +23,7 @@ _STAMP_WORDS = re.compile(
     r"|ministry|law)\b"
     r"|[0-9:.,;/+()|–-]|Z\b"
 )
-_FURNITURE = re.compile(r" ?\|[^|.]{2,24}(?![^|])")
+_FURNITURE = re.compile(r" ?\|(?:[^|.]|(?<=[A-Z])\.){2,28}(?![^|])")
 """What stands on a line behind its date, cut off by bars: "| Politics | Views: 120 | Print"."""
 
 _MOST_LEFT = 24
@@ -34,7 +34,7 @@ _DATELINE = pattern(
     r"(?:(?! (?:host|met |held |play|welcom|was |were |is |will |open|saw ))[^<PLACE>]){0,40}?(?: ?[-–:]"
     r"|\)|/\.|\.|, [A-Z])"
 )
-_DATE_FIRST = pattern(r"^\W*<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]")
+_DATE_FIRST = pattern(r"^\W*(?:[0-2]?[0-9][:.][0-5][0-9],? )?<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]")
 _CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")
 
 

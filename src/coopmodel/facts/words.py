@@ -15,7 +15,7 @@ def any_of(phrases: str) -> str:
     return "(?:" + "|".join(part for part in parts if part) + ")"
 
 
-BESIDE = r"\b(?:on the sidelines of|on the margins of|in line with|[Ss]ince (?:its|the)) [^.]{0,40}$"
+BESIDE = r"\b(?:(?:on|in) the (?:sidelines|margins|intervals?|breaks?) (?:of|between)|in line with|[Ss]ince (?:its|the)) [^.]{0,40}$"
 """What stands before a meeting that is not the one spoken of."""
 
 
@@ -52,6 +52,7 @@ CAME_ABOUT = any_of(
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed
+    (?:went|came|goes) to see | dropped (?:in on|by) | looked in on | paid (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call)
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )

@@ -34,7 +34,7 @@ class PartyMention(Mention):
     """Whether it is but a format in which the members of something meet."""
 
     is_city: bool = False
-    """Whether the state is a city too, such as Singapore."""
+    """Whether its words name a city: of a state that is one, such as Singapore, or one that lies in it."""
 
     is_sure: bool = True
     """Whether the wording has no other reading, such as an acronym that others use too."""

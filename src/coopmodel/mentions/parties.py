@@ -116,7 +116,8 @@ def city_of(tokens: Sequence[Token]) -> tuple[PartyMention, ...]:
     for before, token in itertools.pairwise(tokens):
         if before.tag == "o" and token.tag == "C" and token.entry is not None:
             code, name = token.entry.code, state_name(token.entry.code)
-            return (PartyMention(start=token.start, end=token.end, code=code, name=name, is_state=True),)
+            start, end = token.start, token.end
+            return (PartyMention(start=start, end=end, code=code, name=name, is_state=True, is_city=True),)
     return ()
 
 

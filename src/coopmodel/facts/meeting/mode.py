@@ -21,7 +21,7 @@ _LINK = (
     r"|Microsoft Teams|Teams|Skype|(?:the )?internet"
 )
 _JOIN = (
-    r"(?:joined|joining|join|took part|taking part|participat\w+|attended|attending|followed|followed the \w+"
+    r"(?:joined|joining|join|follow|connect|attend|took part|taking part|participat\w+|attended|attending|followed|followed the \w+"
     r"|following|connected|connecting|tuned in|diall?ed in|contributed|addressed|spoke|speaking)"
 )
 _ONLINE = (
@@ -138,7 +138,7 @@ def mode(view: View, context: Context) -> Iterator[Fact]:
         return
     for value, form in _MODES if _OF_MODE.search(view.text) else ():
         match = form.search(view.text)
-        if match:
+        if match and not view.text.count('"', 0, match.start()) % 2:
             span = (view.span(match.start(), match.end()),)
             yield MeetingFact(rule="mode", spans=span, field="mode", value=value)
             return

@@ -7,7 +7,7 @@ from coopmodel.facts.words import HELD, MEETING
 
 __all__ = ["PLACES"]
 
-_KIND = r"(?:capital|city|town|resort|port|village|district|municipality)"
+_KIND = r"(?:capital|city|town|resort|port|village|district|municipality|province)"
 _CITY = (
     rf"(?:here in )?(?:the )?(?:(?:<PARTY>'s |<NATION> )?(?:[\w-]+ ){{0,3}}?{_KIND}(?: {_KIND})?,? (?:of )?"
     r"|(?:\w+ |[<PARTY><NATION>] )?(?:[A-Z]\w+ )?)"
@@ -68,10 +68,11 @@ PLACES = (
             r"|exchanged views"
             r"|joined forces)\b(?![^.;]{0,60}operation)[^.;<PLACE>]{0,160}?\bin "
             rf"{_CITY}(?P<joined><PLACE>)"
+            rf"|\b[Vv]isit (?:to|at) (?:the )?[^.;,<PLACE>]{{1,80}} in {_CITY}(?P<body><PLACE>)"
             rf"|\b[Vv]isit (?:of|by) [^.;<PLACE>]{{3,80}} to {_CITY}(?P<visited><PLACE>)"
             rf"|\breached {_CITY}(?P<end><PLACE>)"
             rf"|\b(?:{HELD}"
-            rf"|{MEETING})\b[^.;<PLACE>]{{0,120}}? at (?:the )?[A-Z<BODY><PARTY>][^.;<PLACE>]{{0,60}}, "
+            rf"|{MEETING})\b[^.;<PLACE>]{{0,120}}? at (?:the )?[A-Z<BODY><PARTY>][^.;<PLACE>]{{0,60}}(?:,| of) "
             r"(?P<hall><PLACE>)"
             r"|^[^.;<PLACE>]{0,80}(?:<ACTOR>|[Dd]elegations?|[Oo]fficials|[Cc]hiefs"
             r"|[Mm]inisters?)(?: \w+){0,4}"

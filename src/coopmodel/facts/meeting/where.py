@@ -17,7 +17,7 @@ from coopmodel.facts.view import View
 from coopmodel.facts.who.hosts import hosted
 from coopmodel.facts.who.participants import party_of
 from coopmodel.facts.words import HELD, MEETING
-from coopmodel.mentions.kinds import Actor, Body, Mention, PlaceMention
+from coopmodel.mentions.kinds import Actor, Body, DateMention, Mention, PlaceMention
 
 __all__ = ["held_at", "held_here"]
 
@@ -40,12 +40,14 @@ _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged"
     r"|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
+    r"|\binvit(?:ation|ed|es)\b[^.;]{0,80}\bto (?:visit |come to )?$"
     r"|\b(?:course|training|programme|exercise|operation|project|office)s? (?:to|will|which will|due to)"
     r" [^.;]{0,60}$"
 )
 _AT = pattern(
-    r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,40}?\bat (?:the "
-    r"|its )?[^,.;]{3,80} in $"
+    r"\b(?:signed|held|met|hosted|received|took place|gathered) [^.;]{0,160}?\bat (?:the "
+    r"|its )?[^,.;]{1,80} in $"
+    r"|\bvisit to (?:the )?[^,.;]{1,80} in $"
 )
 _ALONE = {"\ue005", "\ue005."}
 _WHOLE = pattern(r"^(?P<place><PLACE>)")
@@ -74,7 +76,17 @@ def _is_seat(view: View, at: int) -> bool:
     )
     named = named or _NAMED_AFTER.match(view.text, at + 1) is not None
     elsewhere = named or any(form.search(before) for form in (_ELSEWHERE, _UNDERTAKEN, _CITED))
-    return elsewhere and not _AT.search(before)
+    return elsewhere and not (_AT.search(before) or _is_of_these_days(view, at))
+
+
+_ON_DAY = pattern(r"<PLACE>,? (?:on )?<DATE>")
+
+
+def _is_of_these_days(view: View, at: int) -> bool:
+    """Whether a weekday, or "today", stands behind a place: what was signed there then is the news."""
+    day = _ON_DAY.match(view.text, at)
+    mention = view.mention_at(day.end() - 1) if day else None
+    return isinstance(mention, DateMention) and mention.date.relative is not None
 
 
 def held_at(view: View, context: Context) -> Iterator[Fact]:
@@ -135,15 +147,15 @@ def _located(
     party = party_of(mention)
     if party is None or not party.is_state:
         return None
-    if isinstance(mention, Body):
-        return None if _ABROAD.search(mention.text) and not is_inviting else (None, party.code, party.name)
+    if isinstance(mention, Body) and _ABROAD.search(mention.text) and not is_inviting:
+        return None
     city = view.plain[party.start : party.end] if party.is_city else None
     return city, party.code, party.name
 
 
 _HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
 _VENUE = pattern(
-    rf"\b{HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its )?(?:[^.,;<PLACE>]{{0,50}}?\b(?:"
+    rf"\b{HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its |his |her )?(?:office\b|[^.,;<PLACE>]{{0,50}}?\b(?:"
     r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
     r"|[Cc]onference [Hh]all)\b"
     r"|(?P<seat>[<BODY><PARTY>]))"

@@ -34,7 +34,7 @@ _ALL = pattern(
 """What stands before the heads of several delegations."""
 
 _PEERS_OF_HEAD = pattern(
-    r"\b(?:his|her) (?:colleagues|counterparts|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= "
+    r"\b(?:his|her) (?:colleagues|counterparts|homologues|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= "
     r"(?:the )?<PERSON>)"
 )
 """What stands before those who have the same post as a head whom the sentence names: "his colleagues"."""
