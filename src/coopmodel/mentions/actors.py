@@ -54,8 +54,8 @@ _ACTOR = re.compile(
                 f"(?P<name2>{_NAME})(?:,[AHK]{{1,2}}(?=,)){{0,2}},t?(?P<post2>(?:{_NAMED_POST}&)?{_NAMED_POST})(?P<tail2>(?:,t?(?:{_BODY}"
                 f"|[GPA]))?)(?!{_TITLES}(?:[NK]|CN|WN))"
             ),
-            f"(?P<name3>{_NAME})\\((?P<post3>{_NAMED_POST}|[PBJGA]{{1,3}})\\)",
-            f"(?P<post4>[PBJG])\\((?P<name4>{_NAME})\\)",
+            f"(?P<name3>{_NAME})\\((?P<post3>{_NAMED_POST}(?:,(?:{_BODY}|t?[PBG])){{0,2}}|[PBJGA]{{1,3}})\\)",
+            f"(?P<post4>[PBJG]|{_NAMED_POST})\\((?P<name4>{_NAME})\\)",
             (
                 f"(?P<name5>{_NAME})(?P<from5>[fo])(?P<post5>{_BODY}|t?[PB])(?P<tail5>(?:,wft?(?:{_NAMED_POST}"
                 f"|{_BODY}))?)"
@@ -129,7 +129,7 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     end = max(span[1] for span in parts.values())
     is_post = any(token.tag in "Rrg" for token in post)
     further = tail if any(token.tag in "Rg" for token in tail) else []
-    role = text[post[0].start : post[-1].end] if is_post else None
+    role = text[post[0].start : _end_of_role(post)] if is_post else None
     if further and role:
         role = f"{role}, {text[further[0].start : further[-1].end]}"
     return Actor(
@@ -144,6 +144,16 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
         and (is_head(post) or (bool(further) and is_head(further))),
         is_certain=titled or (bool(around) and not is_of),
     )
+
+
+def _end_of_role(post: Sequence[Token]) -> int:
+    """Where a post ends, without the party behind a comma: "Minister of Justice, Norway"."""
+    at = len(post) - 1
+    if at > 1 and post[at].tag in "PBG":
+        at -= 1 + (post[at - 1].tag == "t")
+        if post[at].tag == ",":
+            return post[at - 1].end
+    return post[-1].end
 
 
 def _is_one(parts: dict[str, tuple[int, int]], tokens: Sequence[Token]) -> bool:

@@ -158,11 +158,13 @@ def _in_name(tokens: list[Token], at: int) -> Token:
         return attrs.evolve(token, tag="R")
     if token.tag not in _GRAMMAR or not token.text.istitle() or not at:
         return token
-    begins = before in _RANKED and (behind in _NAMED or behind == "K")
+    is_short = len(token.text) <= _SHORT
+    begins = is_short and before in _RANKED and (behind in _NAMED or behind == "K")
     ends = before in _NAMED and at > 1 and tokens[at - 2].tag == "N" and behind in _PLAIN
     return attrs.evolve(token, tag="N") if begins or ends else token
 
 
+_SHORT = 3
 _HELPERS = {"assistant", "deputy", "second"}
 _BEFORE_JUDGE = set("HJPtw.,")
 _GRAMMAR, _RANKED, _NAMED, _PLAIN = set("wft"), set("RgH"), set("NCW"), set("wx,.")

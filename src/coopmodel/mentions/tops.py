@@ -165,10 +165,12 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
 
     "Director of Investigations of the Royal Police", "Director of INTERPOL's Cybercrime Directorate",
     "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
-    "Executive Secretary of the Ministry of Justice", "Secretary to the President",
+    "Executive Secretary of the Ministry of Justice", "Secretary to the President", an embassy's "First Secretary",
     "High Commissioner", "Minister of State for Law".
     """
     if end < len(post) and post[end].text.lower() == "to":
+        return True
+    if words[-1:] == ["secretary"] and words[0] in {"first", "second", "third"}:
         return True
     of_state = {"state", "minister"} <= set(words) or {"state", "secretary"} <= set(words)
     if of_state or {"high", "commissioner"} <= set(words):

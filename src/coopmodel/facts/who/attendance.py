@@ -14,6 +14,8 @@ _ACTIVE = any_of(
     sat (?:down|in (?:as|on)|around|at)
     arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone)
     came (?:from|to|as|with|in person|together)
+    sat in(?=[.,;]| and\b|$) | stayed(?= [^.;]{{0,40}}\bas (?:an? )?(?:observer|guest)) | (?:went|came) along
+    (?:was|were) (?:the witnesses|also with us|with us)
     flew (?:in|to) | dial(?:l)?ed in | tuned in | turned up | followed | looked on | observed | connected
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged

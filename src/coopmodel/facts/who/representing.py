@@ -60,8 +60,8 @@ _LEADS_OWN = pattern(
     r" (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
 _LEADS_IT = pattern(
-    r"(?P<who><PERSON>), who (?:headed|led|heads|leads) (?:it|them|(?:this|the) (?:group|team|delegation"
-    r"|mission))\b"
+    r"(?P<who><PERSON>)(?:, who)? (?:(?:is|was) (?:heading|leading)|headed|led|heads|leads) (?:it|them|(?:this|the)"
+    r" (?:visitors|guests|visiting (?:team|party|delegation)|group|team|delegation|mission))\b"
 )
 _SEAT = pattern(
     rf"(?P<of><PARTY>)(?:'s|') (?:seat|place|chair|<ACTOR>) (?:was|were|is) (?:filled|taken|occupied) by "
