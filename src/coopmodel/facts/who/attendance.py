@@ -15,7 +15,7 @@ _ACTIVE = any_of(
     arrived | (?:has|have|had) (?:also )?(?:come|travelled|traveled|sat|gathered|gone)
     came (?:from|to|as|with|in person|together)
     sat in(?=[.,;]| and\b|$) | stayed(?= [^.;]{{0,40}}\bas (?:an? )?(?:observer|guest)) | (?:went|came) along
-    (?:was|were) (?:the witnesses|also with us|with us)
+    (?:was|were) (?:the witnesses|also with us|with us) | will (?:follow|connect|take part|participate)
     flew (?:in|to) | dial(?:l)?ed in | tuned in | turned up | followed | looked on | observed | connected
     met | meet | inked | sealed | compared notes | teamed up | joined forces | rehearsed? | trained
     held | hold | signed | (?:co-?)?chaired | (?:co-?)?hosted | launched | discuss(?:ed)? | exchanged

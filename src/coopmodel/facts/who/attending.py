@@ -57,6 +57,10 @@ _NEGATED = pattern(r"\b(?:not|never|unable to|declined to|refused to|failed to) 
 _NEXT_IN_LIST = re.compile(r",? (?:and )?(?:the )?")
 
 
+_HOLDS = re.compile(r"(?i)includ|compris|consist|brought together|accompanied|joined|participa|attend|:$")
+"""What stands before those of whom a delegation consists, not before those in whose presence it came."""
+
+
 def _tells_participants(view: View) -> bool:
     """Whether a sentence is on the meeting itself, not on whom somebody met beside it or on members."""
     of_meeting = view.scope is Scope.MEETING and view.sentence.block.kind is not BlockKind.ROW
@@ -96,7 +100,7 @@ def attended(view: View, context: Context) -> Iterator[Fact]:
             continue
         stop = _STOP.search(view.text, match.end())
         owner = None
-        if "delegation" in view.words(0, match.start()).lower()[-60:]:
+        if _HOLDS.search(match[0]) and "delegation" in view.words(0, match.start()).lower()[-60:]:
             owner = next(filter(None, map(party_of, reversed(view.mentions(0, match.start())))), None)
         yield from _listed(
             view, match.start(), stop.start() if stop else len(view.text), owner, after=match.end()

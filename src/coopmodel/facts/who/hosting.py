@@ -58,7 +58,8 @@ HOSTED_BY = pattern(
 _CHAIR = r"(?:<ACTOR>|chair)(?!\w)"
 CHAIRED = pattern(
     r"\bguests of (?:the )?(?P<guesting><WHO>)|\bpresiding (?P<presiding><WHO>)"
-    r"|\b[Ww]ith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\))? (?:as (?:the )?host"
+    r"|\b[Ww]ith (?:the )?(?P<playing><WHO>)(?: \([^()]{1,12}\)|'s(?: [A-Z][\w-]*(?: of| and)?){1,6})?"
+    r" (?:as (?:the )?host"
     r"|acting as (?:the )?host|presiding)\b"
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the "
     r"|its )?host|acted as (?:the |its )?host)\b"
