@@ -44,6 +44,7 @@ def test_it_holds_every_file_of_the_package_and_nothing_else(wheel):
         "coopmodel/gazetteers/data/bodies.jsonl",
         "coopmodel/gazetteers/data/cities.jsonl",
         "coopmodel/gazetteers/data/states.jsonl",
+        "coopmodel/facts/data/needs.json",
         "coopmodel/testing/__init__.py",
     ],
 )

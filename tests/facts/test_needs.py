@@ -8,9 +8,11 @@ import pytest
 
 import coopmodel.facts
 from coopmodel.documents.blocks import read_blocks
+from coopmodel.facts import known
 from coopmodel.facts.agenda.talk import Wordings
+from coopmodel.facts.known import known_needs
 from coopmodel.facts.needs import folded, needs_of
-from coopmodel.facts.patterns import Masked, Pattern, pattern
+from coopmodel.facts.patterns import Masked, Pattern, pattern, patterns
 from coopmodel.facts.view import View
 from coopmodel.mentions.find import find_mentions
 
@@ -28,6 +30,9 @@ def all_patterns():
 
 
 PATTERNS = dict(all_patterns())
+MADE = patterns()
+"""All of them, those that stand in tables too."""
+
 _NUMBERS = {"one", "two", "three"}
 
 
@@ -88,6 +93,50 @@ def test_a_pattern_made_later_is_asked_of_a_sentence_masked_before():
     masked = Masked("They embraced.")
     assert pattern("embraced").search(masked)
     assert pattern("absconded").search(masked) is None
+
+
+def test_what_the_package_asks_is_known_beforehand():
+    assert {one.text for one in PATTERNS.values()} < {one.text for one in MADE}
+    assert [one.text for one in MADE if known_needs(one.text, one.flags) is None] == []
+
+
+def test_a_pattern_is_compiled_when_it_is_first_asked():
+    one = pattern("moored at (?P<pier>[0-9]+)")
+    assert one.search(Masked("They met.")) is None
+    assert not compiled(one)
+    assert one.match("moored at 7")["pier"] == "7"
+    assert compiled(one)
+    assert one.fullmatch("moored at 12") is not None
+    with pytest.raises(AttributeError, match="sub"):
+        _ = one.sub
+
+
+def compiled(one):
+    return "expression" in {name for name in Pattern.__slots__ if holds(one, name)}
+
+
+def holds(one, name):
+    """Whether a slot is filled, without asking for what would fill it."""
+    try:
+        object.__getattribute__(one, name)
+    except AttributeError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b"[]", b'{"a": 1}', b"\xff\xfe", None])
+def test_without_its_file_it_is_all_worked_out(damage, tmp_path, monkeypatch):
+    file = tmp_path / "needs.json"
+    if damage is not None:
+        file.write_bytes(damage)
+    monkeypatch.setattr(known, "_FILE", file)
+    known._all.cache_clear()
+    try:
+        assert known_needs("chaired by", 0) is None
+        assert pattern("chaired by").search(Masked("a session chaired by her"))
+        assert pattern("chaired by").search(Masked("a session")) is None
+    finally:
+        known._all.cache_clear()
 
 
 @pytest.fixture(scope="module")

@@ -7,15 +7,13 @@ strings are needed if every way through the expression goes over one of them.
 from __future__ import annotations
 
 import importlib
-import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-__all__ = ["compiled", "folded", "needs_of"]
+__all__ = ["folded", "needs_of"]
 
-# The parts of the standard library's own `re`; other than under their old names, not deprecated.
+# The parser of the standard library's own `re`; other than under their old names, not deprecated.
 _parser: Any = importlib.import_module("re._parser")
-_compiler: Any = importlib.import_module("re._compiler")
 _LITERAL: Any = importlib.import_module("re._constants").LITERAL
 _MOST_TOGETHER = 96
 """How many strings one part of an expression may stand for and still be written out."""
@@ -51,12 +49,6 @@ def needs_of(expression: str, flags: int = 0, most: int = 2) -> list[_Strings]:
     [['chaired by ', 'co-chaired by ']]
     """
     return _most_telling(_parser.parse(expression, flags), most)
-
-
-def compiled(expression: str, flags: int = 0) -> tuple[re.Pattern[str], list[_Strings]]:
-    """An expression compiled, and what it needs: both from one parsing, which is what takes long."""
-    tree = _parser.parse(expression, flags)
-    return _compiler.compile(tree, flags), _most_telling(tree, 2)
 
 
 def _most_telling(tree: Any, most: int) -> list[_Strings]:

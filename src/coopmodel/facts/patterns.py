@@ -2,19 +2,20 @@
 
 A rule asks each sentence, and most sentences hold none of the words without which its patterns match nothing.
 One pass of an Aho-Corasick automaton tells which of all patterns' words a sentence holds; a pattern then is
-asked only where it can match.
+asked only where it can match, and compiled when it is first asked: few texts need all.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import ahocorasick_rs
 
-from coopmodel.facts.needs import compiled, folded
+from coopmodel.facts.known import known_needs
+from coopmodel.facts.needs import folded, needs_of
 
-__all__ = ["RANGES", "Masked", "Pattern", "pattern"]
+__all__ = ["RANGES", "Masked", "Pattern", "pattern", "patterns"]
 
 RANGES = {
     "ACTOR": "\ue000",
@@ -75,16 +76,27 @@ class Masked(str):
 class Pattern:
     """A regular expression that is asked only where the words stand that it needs."""
 
-    __slots__ = ("_further", "_needed", "expression", "fullmatch", "match", "text")
+    __slots__ = ("_further", "_needed", "expression", "flags", "fullmatch", "match", "text")
+
+    expression: re.Pattern[str]
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
 
     def __init__(self, text: str, flags: int = 0) -> None:
-        expression, needed = compiled(text, flags)
         self.text = text
-        self.expression = expression
-        self.match = expression.match
-        self.fullmatch = expression.fullmatch
-        needs = [_WORDS.enter(words) for words in needed]
+        self.flags = flags
+        known = known_needs(text, flags)
+        needs = [_WORDS.enter(words) for words in (needs_of(text, flags) if known is None else known)]
         self._needed, self._further = (*needs, _NOTHING, _NOTHING)[:2]
+        _MADE.append(self)
+
+    def __getattr__(self, name: str) -> object:
+        """What only the compiled expression has; from then on it is found without this."""
+        if name not in _COMPILED:
+            raise AttributeError(name)
+        self.expression = re.compile(self.text, self.flags)
+        self.match, self.fullmatch = self.expression.match, self.expression.fullmatch
+        return getattr(self, name)
 
     def search(self, text: str, *place: int) -> re.Match[str] | None:
         """As `re.Pattern.search`."""
@@ -100,6 +112,15 @@ class Pattern:
             return False
         lacks = text.lacks
         return lacks & self._needed == self._needed or lacks & self._further == self._further
+
+
+_COMPILED = {"expression", "fullmatch", "match"}
+_MADE: list[Pattern] = []
+
+
+def patterns() -> list[Pattern]:
+    """All patterns made so far, in the order in which they were made."""
+    return list(_MADE)
 
 
 _NOTHING = -1

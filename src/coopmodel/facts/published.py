@@ -34,7 +34,10 @@ _DATELINE = pattern(
     r"(?:(?! (?:host|met |held |play|welcom|was |were |is |will |open|saw ))[^<PLACE>]){0,40}?(?: ?[-–:]"
     r"|\)|/\.|\.|, [A-Z])"
 )
-_DATE_FIRST = pattern(r"^\W*(?:[0-2]?[0-9][:.][0-5][0-9],? )?<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]")
+_DATE_FIRST = pattern(
+    r"^\W*(?:[0-2]?[0-9][:.][0-5][0-9],? )?<DATE>,? ?[–-]? ?<PLACE>(?:, [^.:–-]{1,30}"
+    r"| \([^()]{1,30}\))? ?[:–-]"
+)
 _CREDIT = pattern(r"/{2,3}[^/]{0,60}?<DATE>\W*$")
 
 

@@ -36,14 +36,15 @@ _NEXT = pattern(
         \breconvenes?\b | \b(?:{MEETING}) resumes? (?:in|on)\b | \breturn to the table\b | \b[Nn]ext up\b
         <PLACE> is next\b | \bwill be (?:the )?<PARTY>'s turn\b | \b(?:talk|speak|confer) again on <DATE>
         \badjourned (?:until|till|to) <DATE>
-        \b(?:sits?(?: down)?|come together|gather|convene|assemble|meets) again\b | \bnext be (?:chaired|hosted)\b
+        \b(?:sits?(?: down)?|come together|gather|convene|assemble|meets) again\b
+        \bnext be (?:chaired|hosted)\b
         \blook(?:s|ed|ing)? forward to (?:meeting|gathering|convening|the next {MEETING}) in <PLACE>
         \bwhen (?:they|the (?:two|sides|parties)) (?:will|are to|is to) (?:next )?(?:meet|gather|convene)\b
         \bis to be the venue in <DATE>
         \b[Nn]ext year,? (?:the|its|our) [^.;]{{0,60}} (?:will|is to) (?:meet|gather|convene)\b
         \b(?:will|would|is to|are to|to) (?:reconvene|meet next|next meet|come together again|gather again)\b
         \b(?:meet|see (?:each other|one another)) again,? (?:in|on|at|this|next)\b | \bhas the next turn\b
-        \breturn to (?:the|these|this|those) (?:questions?|matters?|subjects?|topics?|issues?),? (?:in|on|next)\b
+        \breturn to (?:the|these|this|those) (?:question|matter|subject|topic|issue)s?,? (?:in|on|next)\b
         \baccept(?:s|ed)? [^.;]{{0,60}}\binvitation to (?:meet in )?<PLACE>
         \b(?:continue|resume) (?:the|their|these) (?:{MEETING}) in <PLACE>
         \b{_FURTHER} (?:{MEETING}) (?:is|was|has been) (?:due|fixed|foreseen|planned|set)\b

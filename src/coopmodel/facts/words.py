@@ -15,7 +15,10 @@ def any_of(phrases: str) -> str:
     return "(?:" + "|".join(part for part in parts if part) + ")"
 
 
-BESIDE = r"\b(?:(?:on|in) the (?:sidelines|margins|intervals?|breaks?) (?:of|between)|in line with|[Ss]ince (?:its|the)) [^.]{0,40}$"
+BESIDE = (
+    r"\b(?:(?:on|in) the (?:sidelines|margins|intervals?|breaks?) (?:of|between)|in line with"
+    r"|[Ss]ince (?:its|the)) [^.]{0,40}$"
+)
 """What stands before a meeting that is not the one spoken of."""
 
 
@@ -42,7 +45,7 @@ MEETING = any_of(
 
 
 CAME_ABOUT = any_of(
-    """
+    r"""
     held | hosted | hosts? | convened? | convenes | organi[sz]ed | conducted | opened | opens
     kick(?:ed|s) off | began | begins?
     (?:took|takes?|taken|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
@@ -52,7 +55,8 @@ CAME_ABOUT = any_of(
     start(?:ed|s) | call(?:ed|s) on (?:him|her)
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed
-    (?:went|came|goes) to see | dropped (?:in on|by) | looked in on | paid (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call)
+    (?:went|came|goes) to see | dropped (?:in on|by) | looked in on
+    paid (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call)
     (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )

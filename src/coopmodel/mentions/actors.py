@@ -22,7 +22,7 @@ __all__ = ["find_actors"]
 _RUN = "[MWIiJPBGA]"
 _HEAD = "[MRgi]*R(?:-?[Rg]|M(?=[ofNH]|,t?H))*(?:W&W(?=[of]))?|[MRi]*g(?=t?[HNK])"
 _OWNER = f"{_RUN}{{0,4}}'?[MWIA]{{0,4}}Iot?[MWI]{{1,3}}(?:&[MWI]{{1,2}})?'?(?=[MW]*+R)"
-"""A body of several words before a post of it, in tags: "Latvia's Ministry of the Interior Deputy Director"."""
+"""A body of several words before its post, in tags: "Latvia's Ministry of the Interior Deputy Director"."""
 _NAMED_POST = (
     f"(?>(?:(?<!{_RUN})(?:{_OWNER})?{_RUN}*+'?[MWIJGA]*+(?:(?<=[MWIJGA'])\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
     "(?:\\([ABG]\\))?)?)?"

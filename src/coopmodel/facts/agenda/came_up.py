@@ -49,8 +49,8 @@ _OF_MATTER = phrases(
         | danger)s?
     (?:an?|the|another|one of (?:the|their)) (?:\w+ )?(?:item|topic|sore point|concern|worry
         |source of concern|talking point|bone of contention)
-    (?:another|the (?:\w+ )?(?:first|second|third|last|next|main|chief|other|biggest)) (?:question|issue|matter
-        |topic|concern|worry|subject|theme|item|point)s?
+    (?:another|the (?:\w+ )?(?:first|second|third|last|next|main|chief|other|biggest)) (?:question|issue
+        |matter|topic|concern|worry|subject|theme|item|point)s?
     """
 )
 """What it was in the talks."""
@@ -68,7 +68,8 @@ _DOMINATED = pattern(
         (?:featured?|figured?)(?:s| high| prominently){{0,2}} (?:on|in) {_TALKS}
         c[ao]mes? up(?: for (?:discussion|consideration))?(?! with) | loom(?:s|ed) large
         (?:took up|takes up|took|occupied|consumed|filled) (?:most|much|half|the bulk|the whole|nearly all
-            |almost all|(?:a|the) (?:good|large|larger|greater|best|first|main) part|the (?:rest|remainder)) of
+            |almost all|(?:a|the) (?:good|large|larger|greater|best|first|main) part
+            |the (?:rest|remainder)) of
         (?:lay|stood|were|was) on the table
         (?:got|drew|received|attracted) (?:special|particular|much|close|great) (?:attention|interest)
         (?:got|had|received) an? (?:\w+ )?(?:hearing|mention|airing) | (?:got|had) ["\w]+ minutes

@@ -100,7 +100,10 @@ _TALK_WAS = phrases(
     """
 )
 _NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|other)"
-_HOUR = r"(?:<DATE>|[Dd]ay (?:one|two|three)|morning|afternoon|day|session|sitting|hours?|time|half|part|minutes|talk|slot|block|round table)"
+_HOUR = (
+    r"(?:<DATE>|[Dd]ay (?:one|two|three)|morning|afternoon|day|session|sitting|hours?|time|half|part|minutes"
+    r"|talk|slot|block|round table)"
+)
 _ON_THE_TABLE = phrases(
     rf"""
     (?:[Oo]n the (?:table|agenda|list|programme)|[Uu]nder discussion|[Uu]p for (?:debate|discussion)
@@ -116,7 +119,8 @@ _ON_THE_TABLE = phrases(
     {_HOUR}\b[^.;,]{{0,30}} (?:(?:was|were|is|are|will be) (?:given(?: over)?|devoted|dedicated|set aside
         |reserved|spent|taken up) (?:to|for|on|by|with)|went (?:(?:in)?to|on)|(?:is|was) for(?= [a-z]))
     (?:[Ii]t (?:was|is)|[Tt]hen came) the turn of
-    (?:[Ff]urther|[Hh]igher|[Ll]ower) (?:down|up)(?: (?:on )?(?:the|a|their) (?:list|agenda|programme))?[^.;,]{{0,30}} {BE}
+    (?:[Ff]urther|[Hh]igher|[Ll]ower) (?:down|up)(?: (?:on )?(?:the|a|their) (?:list|agenda
+        |programme))?[^.;,]{{0,30}} {BE}
     (?:an?|one) (?:half|whole|full|separate) (?:day|hour|session|morning|afternoon) on(?= [a-z])
     [Tt]he {_NTH}(?: one)? (?:was|were|is|are|will be)(?: also)? (?:devoted|dedicated|given over) to
     , (?:and )?the {_NTH}(?: one)? to

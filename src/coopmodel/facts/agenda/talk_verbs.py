@@ -34,7 +34,8 @@ _DIRECT = (
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
         {_NO_SPEECH}[Aa]ddress(?:ed|es)?
         [Hh]eard | detailed | mentioned | cited | pinpointed | flagged
-        demonstrated(?! (?:in|at|outside|against|before|for)\b) | compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
+        demonstrated(?! (?:in|at|outside|against|before|for)\b)
+        compar(?:ed|ing)(?! to\b| with\b| notes| assess| experience)
         (?:identif(?:y|ied|ying)|named|listed|described|called|recogni[sz]ed
             |acknowledged) (?=[^.;]{{3,200}} as(?: the| an?| one of the| their| its)?(?: \w+)? {_WORRY})
         (?:brought|submitted|presented|put)(?: forward)? for (?:consideration|discussion|approval)
@@ -93,7 +94,8 @@ _SPOKE = phrases(
     (?:devot|dedicat)(?:ed|es|ing) (?:his|her|their|its|the|an?|most of (?:his|her|their|the)|much of
         (?:his|her|their|the))(?: \w+){{0,2}}? (?:speech|address|remarks|report|lecture|talk|statement
         |presentation|intervention|paper|time|day|morning|afternoon|session) to
-    (?:was|were) (?:also )?said about | spent [^.,;]{{3,40}} on(?! (?:the|a) \w+ (?:leg|day|stop)\b) | (?:caution|warn)(?:s|ed|ing)? against
+    (?:was|were) (?:also )?said about | spent [^.,;]{{3,40}} on(?! (?:the|a) \w+ (?:leg|day|stop)\b)
+    (?:caution|warn)(?:s|ed|ing)? against
     insist(?:s|ed|ing)? on | took (?:issue with|aim at)
     (?:sounded|raised|rang) (?:the |an )?alarm(?: bells)? (?:about|over|on)
     (?:complain(?:s|ed|ing)?|worr(?:y|ies|ied)|warn(?:s|ed|ing)?){ADVERB} (?:about|of|over)
@@ -120,7 +122,8 @@ _HEARD = phrases(
     (?:heard|learn(?:s|ed|t)?|awareness){ADVERB} (?:about|of|over) | learn(?:ed|t) how to
     heard (?:from [^.;]{{1,60}}?|<WHO>(?:, [^.;,]{{1,60}},)?) (?:about|on)
     listened to [^.;,]{{1,60}}? (?:about|on)
-    (?:told|notified|apprised|made aware) (?:about|of) | (?:has|have|had) before (?:it|them)(?= (?:an?|the|[a-z]+s)\b) | [Ii]nform(?:s|ed|ing)? (?:about|of|on)
+    (?:told|notified|apprised|made aware) (?:about|of)
+    (?:has|have|had) before (?:it|them)(?= (?:an?|the|[a-z]+s)\b) | [Ii]nform(?:s|ed|ing)? (?:about|of|on)
     [Tt](?:old|ell|elling) {HEARER}{ADVERB}(?: about| of)
     (?:[Ii]nform|[Aa]ppris|[Rr]emind|[Ww]arn|[Nn]otif)(?:i?e?[ds]|e|y|ing
         |) {HEARER}{ADVERB}(?: about| on| of| regarding)

@@ -21,7 +21,8 @@ _LINK = (
     r"|Microsoft Teams|Teams|Skype|(?:the )?internet"
 )
 _JOIN = (
-    r"(?:joined|joining|join|follow|connect|attend|took part|taking part|participat\w+|attended|attending|followed|followed the \w+"
+    r"(?:joined|joining|join|follow|connect|attend|took part|taking part|participat\w+|attended|attending"
+    r"|followed|followed the \w+"
     r"|following|connected|connecting|tuned in|diall?ed in|contributed|addressed|spoke|speaking)"
 )
 _ONLINE = (

@@ -28,7 +28,8 @@ _HOST = pattern(
 )
 _IN = pattern(
     r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
-    r"|\bto (?P<bound><PLACE>)|^\W*(?P<where><PLACE>)(?: in <PARTY>)? (?:is|will be) where\b|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see"
+    r"|\bto (?P<bound><PLACE>)|^\W*(?P<where><PLACE>)(?: in <PARTY>)? (?:is|will be) where\b"
+    r"|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see"
     r"|is to be the venue)"
     r"|(?P<venue><PLACE>) (?:will be|was|has been|is)(?: (?:chosen|named|proposed|selected"
     r"|confirmed) as)? the venue"

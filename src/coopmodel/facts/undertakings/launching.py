@@ -15,7 +15,8 @@ from coopmodel.facts.view import View
 __all__ = ["launched"]
 
 _LAUNCHED = pattern(
-    r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared|initiated)(?= an? "
+    r"\b(?<!will )(?<!to )(?:launched|established|set up|inaugurated|unveiled|(?:announced|declared"
+    r"|initiated)(?= an? "
     r"| the [A-Z])"
     r"|created|developed|rolled out|opened|published|released|commissioned"
     r"|entry into (?:force|operation|service)(?: in <DATE>)? of"

@@ -27,7 +27,8 @@ _CHAIR_OF_IT = re.compile(
 )
 _MEAL = re.compile(r"(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|banquet|reception)\b")
 _FOUNDED = pattern(
-    r"\blaunched (?!(?:the )?[<BODY><PARTY>]|(?:(?!(?:on|after|at|during|following|in)\b)[\w<WHO><PLACE>-]+ ){1,6}?(?i:meeting|session"
+    r"\blaunched (?!(?:the )?[<BODY><PARTY>]|(?:(?!(?:on|after|at|during|following"
+    r"|in)\b)[\w<WHO><PLACE>-]+ ){1,6}?(?i:meeting|session"
     r"|conference|dialogue|forum|summit|talks|consultations|seminar|workshop|event|course|training|exercise"
     r"|drill)\b)"
 )

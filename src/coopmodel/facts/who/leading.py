@@ -34,7 +34,8 @@ _ALL = pattern(
 """What stands before the heads of several delegations."""
 
 _PEERS_OF_HEAD = pattern(
-    r"\b(?:his|her) (?:colleagues|counterparts|homologues|opposite numbers|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= "
+    r"\b(?:his|her) (?:colleagues|counterparts|homologues|opposite numbers"
+    r"|peers)(?: from [^.;<PERSON>]{0,80})?,?(?= "
     r"(?:the )?<PERSON>)"
 )
 """What stands before those who have the same post as a head whom the sentence names: "his colleagues"."""
@@ -55,7 +56,8 @@ _AGAIN = pattern(
     r"|(?<=that of )<PARTY>|(?<=that of the )<PARTY>|<PARTY>(?='s))"
 )
 _LED_FIRST = pattern(
-    r"^(?:<DATE>[ ,]+)?(?:[Ll]ed|[Hh]eaded|[Cc]o-led) by (?:the )?(?P<who><PERSON>(?:(?:,| and|, and) (?:the )?<PERSON>)*),"
+    r"^(?:<DATE>[ ,]+)?(?:[Ll]ed|[Hh]eaded|[Cc]o-led) by (?:the )?(?P<who><PERSON>(?:(?:,| and"
+    r"|, and) (?:the )?<PERSON>)*),"
     r" (?P<of>(?:the )?<WHO>(?:(?:,| and|, and) (?:the )?<WHO>)*)"
 )
 """Leaders told before their delegations, in the same order: "Led by Anna Kalna, the Latvian delegation"."""

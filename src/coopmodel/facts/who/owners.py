@@ -90,7 +90,8 @@ _COMPANY = pattern(
     r"|(?i:accompanying|with|alongside) (?P<leader><WHO>) (?:was|were|are|came) (?:also )?(?:the )?$"
     r"|(?P<boss><ACTOR>),? and (?:his|her) (?:[\w-]+ ){0,2}(?:deputy|adviser|aide|assistant|predecessor"
     r"|successor),? $"
-    r"|(?P<senior><ACTOR>)[^.<PERSON>]{0,60}(?:\band|[;,]|\bwith|\bby|\bas|\bbecause|\bfor|\bsince) (?:his|her) (?:[\w-]+,? ){0,3}$"
+    r"|(?P<senior><ACTOR>)[^.<PERSON>]{0,60}(?:\band|[;,]|\bwith|\bby|\bas|\bbecause|\bfor|\bsince) (?:his"
+    r"|her) (?:[\w-]+,? ){0,3}$"
     r"|(?P<chief><WHO>),? (?:came|arrived|travelled|flew in) (?:together |along )?with (?:the |his |her )?$"
 )
 _NEXT_TO = len(" opposite number, ")

@@ -60,7 +60,8 @@ _LEADS_OWN = pattern(
     r" (?:the |an? |their |his |her |both )(?:[\w'-]+ ){0,3}(?:delegations?|teams?|sides?|groups?)\b"
 )
 _LEADS_IT = pattern(
-    r"(?P<who><PERSON>)(?:, who)? (?:(?:is|was) (?:heading|leading)|headed|led|heads|leads) (?:it|them|(?:this|the)"
+    r"(?P<who><PERSON>)(?:, who)? (?:(?:is|was) (?:heading|leading)|headed|led|heads|leads) (?:it|them"
+    r"|(?:this|the)"
     r" (?:visitors|guests|visiting (?:team|party|delegation)|group|team|delegation|mission))\b"
 )
 _SEAT = pattern(
