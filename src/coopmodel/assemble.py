@@ -73,11 +73,14 @@ class _Assembly:
         if spoken and spoken.strength < _OFTEN and any(person.party == spoken.value for person in people):
             told["spoken_of"] = None
         two = [fact for fact in self._of(MeetingFact) if fact.field == "one_of_two"]
+        parties = self._of(PartyFact)
+        watching = {fact.code for fact in parties if fact.capacity in {"observer", "guest"}}
+        states = {code for code, party in self.parties.items() if party.kind is PartyKind.STATE}
         around = Surroundings(
-            states=frozenset(code for code, party in self.parties.items() if party.kind is PartyKind.STATE),
+            states=frozenset(states - watching),
             one_of_two=[str(fact.value) for fact in two],
             bodies=self.bodies(),
-            hosts=[fact.code for fact in self._of(PartyFact) if fact.is_organizer],
+            hosts=[fact.code for fact in parties if fact.is_organizer],
             **{key: str(fact.value) for key, fact in told.items() if fact is not None},
         )
         people = without_unnamed(affiliated(people, around))

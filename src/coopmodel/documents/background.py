@@ -44,7 +44,7 @@ _BACKGROUND = _any_of(
     (?:begin|end) text|for immediate release|joint (?:press release|statement)
     media (?:contacts?|release)\b ?:?…
     -? ?ends? ?-|\#+|\*+|\d{1,4}|page \d+…
-    (?:source|url|see|tags?|hashtags?) ?:…|(?:https?://|www\.)\S{1,300}
+    (?:source|url|see|tags?|hashtags?) ?:(?!.*\b[12]\d{3}[-/.]\d\d?[-/.]\d)…|(?:https?://|www\.)\S{1,300}
     by [\w.'-]+(?: [\w.'-]+){0,3}
     (?:(?:\d{1,2}[:.]\d\d )?(?:local time|gmt|utc|cet|cest|eet|eest|msk|bst|ist|est|edt)[ ,/|]{0,3}){1,4}
     """

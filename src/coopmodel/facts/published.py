@@ -77,6 +77,8 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
         before, behind = view.plain[: mention.start], view.plain[mention.end :]
         if len(_FURNITURE.findall(behind)) > 1:
             behind = behind.partition("|")[0]
+        if view.sentence.block.kind is not BlockKind.ROW and view.plain.count("|") > 1:
+            before, behind = before.rpartition("|")[2], behind.partition("|")[0]
         rest = _STAMP_WORDS.sub("", before + behind).split()
         alone = sum(map(len, rest)) <= _MOST_LEFT and view.sentence.block.kind is not BlockKind.ITEM
         if alone or re.fullmatch(r"\W*(?i:date|published|posted)\W{0,3}", before):

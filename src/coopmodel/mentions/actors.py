@@ -65,8 +65,13 @@ _ACTOR = re.compile(
         ]
     )
 )
-_PLACES = frozenset("Hotel Resort Hospital Airport Stadium Palace Building Tower Hall Inn".split())
-"""With what the name of a house ends: "Grand Kalna Hotel"."""
+_PLACES = frozenset(
+    """
+    Hotel Resort Hospital Airport Stadium Palace Building Tower Hall Inn Area Zone Corridor Province Region
+    District Prefecture County Bridge River Lake Valley Park Road Street Square Island Islands Strait Bay
+    """.split()
+)
+"""With what the name of a house or an area ends: "Grand Kalna Hotel"."""
 _SENT_FROM = {"from", "of", "for"}
 _DELEGATION = {"delegation", "delegations"}
 

@@ -41,9 +41,25 @@ def stands_above_place(view: View, context: Context) -> bool:
     return below[1].text.rstrip(".") == "\ue005"
 
 
+_CITY_LINE = pattern(r"\W*<PLACE>(?:, [^.;]{1,40})?\W*")
+
+
+def _place_above(view: View, context: Context) -> tuple[View, PlaceMention] | None:
+    """The line above one that is but a date, with the city in it: "Riga, Latvia", "3 - 5 May 2021"."""
+    if view.text.strip(" .()") != "\ue006" or not view.sentence.number:
+        return None
+    above = context.views[view.sentence.number - 1]
+    if not _CITY_LINE.fullmatch(above.text):
+        return None
+    return next(((above, one) for one in above.mentions() if isinstance(one, PlaceMention)), None)
+
+
 @attrs.frozen(kw_only=True)
 class DatedPlace:
     """A city and the days of the meeting there."""
+
+    view: View
+    """The sentence in which the city stands."""
 
     place: PlaceMention
     date: DateMention
@@ -58,6 +74,11 @@ def dated_place(view: View, context: Context) -> DatedPlace | None:
     day that does not stand in brackets may be that of publication.
     """
     match = _LINE.search(view.text)
+    if match is None and (above := _place_above(view, context)) is not None:
+        [date] = view.mentions()
+        first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
+        if isinstance(date, DateMention) and first is not None and last is not None:
+            return DatedPlace(view=above[0], place=above[1], date=date, first=first, last=last)
     if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return None
     place = view.mention_at(max(match.start("place"), match.start("at")))
@@ -65,5 +86,5 @@ def dated_place(view: View, context: Context) -> DatedPlace | None:
     first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
     is_told = last is not None or match[0].startswith("(")
     if isinstance(place, PlaceMention) and isinstance(date, DateMention) and first is not None and is_told:
-        return DatedPlace(place=place, date=date, first=first, last=last)
+        return DatedPlace(view=view, place=place, date=date, first=first, last=last)
     return None

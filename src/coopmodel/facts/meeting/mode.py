@@ -62,6 +62,8 @@ _MODES = (
             rf"|others)|several|many|[^.;]{{3,60}}) {_JOIN} (?:the \w+ )?(?:online|virtually|remotely"
             r"|(?:by|via"
             rf"|over|through) (?:a |the )?(?:{_LINK}))"
+            rf"|\b(?:with|while|whereas) (?!(?:all|both|every|participants|delegat)\b)[^.;]{{3,80}}? {_JOIN}"
+            rf"(?: the \w+)? (?:online|virtually|remotely|(?:by|via|over|through) (?:a |the )?(?:{_LINK}))"
             r"|\b(?:with|while) (?:some|others?|several|many"
             rf"|a number of)(?: [\w-]+){{0,3}} {_JOIN} (?:the \w+ )?(?:online"
             rf"|virtually|remotely|(?:by|via|over|through) (?:a |the )?(?:{_LINK}))"

@@ -20,14 +20,17 @@ from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
 __all__ = ["name_and_ordinal", "next_meeting"]
 
 _HOST = pattern(
-    r"(?P<who><PARTY>|<PLACE>|<BODY>)(?:'s)?,?(?: [a-z'-]+){0,6}? (?:hosts?|receives?)\b"
+    r"(?P<who><PARTY>|<PLACE>|<BODY>)(?:'s)?,?(?:(?:,| in) <PARTY>)?(?: [a-z'-]+){0,6}? (?:hosts?"
+    r"|receives?)\b"
     r"|\bhosted by (?:the )?(?P<by><PARTY>|<BODY>)|\boffer of (?:the )?(?P<of><PARTY>|<BODY>) to\b"
     r"|(?P<over><PARTY>) takes over as host|\b(?:passes|goes|falls?|entrusted) to (?:the )?(?P<to><PARTY>)"
     r"|\b(?:chaired|organi[sz]ed|conducted|convened) by (?:the )?(?P<chair><PARTY>|<BODY>)"
     r"|(?P<turn><PARTY>)'s turn\b|\bhosts? will be (?:the )?(?P<name><PARTY>)"
 )
 _IN = pattern(
-    r"\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
+    r"(?P<city><PLACE>)(?:(?:,| in) <PARTY>)? (?:(?:will|is to) (?:receive|host|see)|gets|was chosen"
+    r"|has been chosen)\b"
+    r"|\b(?:in|at|for|moves to|goes to|with) (?:the )?(?:city of )?(?P<place><PLACE>|<PARTY>)(?! takes)"
     r"|\bto (?P<bound><PLACE>)|^\W*(?P<where><PLACE>)(?: in <PARTY>)? (?:is|will be) where\b"
     r"|(?P<following><PLACE>) is next\b|(?P<seeing><PLACE>) (?:will see"
     r"|is to be the venue)"
@@ -95,6 +98,7 @@ _ONLY_ORDINAL = pattern(
     rf"\b{HELD}\b[^.;]{{0,80}}? for the (?P<time>{ORDINAL}) time\b(?! since)"
     rf"|\b(?:[Tt]his|[Ii]t) (?:is|was|marked|marks) (?:the )?(?P<this>{ORDINAL}) time that\b"
     rf"|\bthe (?P<kind>{ORDINAL}) (?:of its kind|such {MEETING})"
+    rf"|\bthe (?P<series>{ORDINAL}) (?:in|of) (?:a|the|its|their|this) (?:\w+ )?series\b"
     rf"|\bthe (?P<of>{ORDINAL}) of (?:two|three|four|five|six|seven|eight|ten|several"
     rf"|[0-9]{{1,2}}) (?:\w+ )?{MEETING}"
     rf"|\b{MEETING} (?:N[or]\u2024? ?|#|№ ?|number )(?P<number>[0-9]{{1,2}})\b"

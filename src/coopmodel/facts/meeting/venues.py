@@ -9,7 +9,8 @@ __all__ = ["PLACES"]
 
 _KIND = r"(?:capital|city|town|resort|port|village|district|municipality|province)"
 _CITY = (
-    rf"(?:here in )?(?:the )?(?:(?:<PARTY>'s |<NATION> )?(?:[\w-]+ ){{0,3}}?{_KIND}(?: {_KIND})?,? (?:of )?"
+    rf"(?:here in )?(?:[A-Z][\w-]+(?: [A-Z][\w-]+)?, )?(?:the )?(?:(?:<PARTY>'s "
+    rf"|<NATION> )?(?:[\w-]+ ){{0,3}}?{_KIND}(?: {_KIND})?,? (?:of )?"
     r"|(?:\w+ |[<PARTY><NATION>] )?(?:[A-Z]\w+ )?)"
 )
 _GUESTS = (

@@ -28,7 +28,8 @@ _HELD = pattern(
     r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke"
     r"|exchanged views|talked|telephone talks?|called at|(?:are|been) (?:meeting|visiting|staying)"
     r"|[Ss]peaking at|[Aa]ddressing|comes to)\b"
-    r"|\b(?:is|was|were) in <PLACE>|^\W*Held\b"
+    r"|\b(?:is|was|were) (?:in <PLACE>|at (?:the )?<BODY>)|^\W*Held\b"
+    r"|\b(?:runs|run|lasts|ran|lasted)(?: for)? (?:two|three|four|five|[2-9]) days \(<DATE>"
 )
 _FUTURE = pattern(
     r"\b(?:will|to be|is scheduled|is set|are to|is to|is due|are due|is expected|upcoming)\b"

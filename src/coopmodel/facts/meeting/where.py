@@ -94,7 +94,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
 
     "The talks took place in Tbilisi." "Yesterday Astana hosted the conference."
     """
-    if view.scope is not Scope.MEETING or not view.holds("PLACE", "WHO"):
+    if view.scope is not Scope.MEETING or not view.holds("PLACE", "WHO", "DATE"):
         return
     if is_bygone(view, context):
         return
@@ -104,7 +104,7 @@ def held_at(view: View, context: Context) -> Iterator[Fact]:
         forms = PLACES
     line = dated_place(view, context)
     if line is not None:
-        yield from _at(view, line.place, 2)
+        yield from _at(line.view, line.place, 2)
     yield from _received(view)
     for strength, form in forms:
         for match in form.finditer(view.text):

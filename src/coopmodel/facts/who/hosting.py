@@ -18,7 +18,7 @@ _VERB = (
     + any_of(
         r"""
         co-?host(?:ed|s)? | co-?convened | convenes? | (?:co-?)?chair(?:ed|s|ing)? | (?:co-?)?organi[sz]ed
-        presid(?:ed|es|ing) over | conducted | launched | staged | put on | ran
+        presid(?:ed|es|ing) over | conducted | launched | staged | put(?:ting)? on | ran
         play(?:s|ed) host to | acted as (?:the )?host (?:of|to)
         """
     )

@@ -129,7 +129,7 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
     """
     words = view.plain[actor.start : actor.end]
     if actor.name is not None:
-        return _CHAIRS.match(words) is not None
+        return _CHAIRS.match(words) is not None and not view.before(at).endswith(_OF_ITS_OWN)
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
 
 
@@ -148,6 +148,9 @@ _COURSE = re.compile(
     r"(?:an?|two|the first) (?:[\w-]+ ){0,4}?(?:workshop|course|training|seminar|exercise|drill)s?\b"
 )
 """What somebody will host beside the meeting."""
+
+_OF_ITS_OWN = ("by its ", "by their ", " its ", " their ", "'s ")
+"""Before the chair of whoever sent the delegation: "led by its Chairman, ..."."""
 
 _NOT_NOW = ("Last ", "Next ")
 _UNDER = re.compile(r"\bunder (?:the )?$")
