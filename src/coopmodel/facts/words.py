@@ -57,7 +57,7 @@ CAME_ABOUT = any_of(
     put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed
     (?:went|came|goes) to see | dropped (?:in on|by) | looked in on
     paid (?:an? )?(?:[\w-]+ ){0,2}(?:visit|call)
-    (?:came|drew) to a close | completed (?:its|their) work | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
+    (?:came|drew) to a close | completed (?:its|their|the) | sign(?:ed|s)? | receiv(?:ed|ing) | Receiving
     """
 )
 """Verbs that tell when and where a meeting was held."""

@@ -38,7 +38,7 @@ _FIRST = (
     "|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)"
     "|(?<![^_])W(?=[AC]{1,3},t?[MRgi])"
 )
-_NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P){{0,6}}(?:[NWAC]|(?<=N)P))?"
+_NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P|(?<=N)H(?=N)){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _RANKED = "(?:(?<=,)H[MRg]{0,2}[gR](?=[NKC]))?"
 """A rank behind a title, behind a post: ", H.E. General Anna Kalna"."""
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"

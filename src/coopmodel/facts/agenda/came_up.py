@@ -22,7 +22,7 @@ _TALKS = (
 )
 _TREATED = phrases(
     rf"""
-    discussed | considered(?! as) | reviewed | examined | highlighted | addressed | explored | raised(?! to)
+    discussed | studied(?! further) | considered(?! as) | reviewed | examined | highlighted | addressed | explored | raised(?! to)
     tackled | touched (?:up)?on | stressed | emphasi[sz]ed | underlined | underscored | noted | acknowledged
     taken up | brought up(?! in| to date) | dwelt (?:up)?on | looked (?:at|into) | dealt with
     talked (?:over|through|about) | spoken (?:of|about) | gone (?:through|over|into) | singled out | debated
@@ -57,7 +57,7 @@ _OF_MATTER = phrases(
 
 _PASSIVE = pattern(
     r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|remains?|remained|continues to be|has been|have been"
-    r"|will be|would be|is being|are being) (?:also |all |high |again |likewise |then |\w+ly ){0,4}"
+    r"|will be|would be|is being|are being) (?:also |all |high |again |likewise |then |among other (?:things|matters|subjects) |\w+ly ){0,4}"
     rf"(?:{_TREATED}\b(?! that\b)|{_OF_MATTER}\b)"
 )
 _DOMINATED = pattern(
@@ -94,7 +94,8 @@ _LEADING = pattern(
 
 _NOT = re.compile(
     r"\b(?:not|never|hardly|n't)$|\b(?:said|stressed|underscored|underlined|emphasi[sz]ed|noted|reaffirmed"
-    r"|recogni[sz]ed|acknowledged|agreed|stated|added|warned|told [^,;]{1,40}) that\b"
+    r"|recogni[sz]ed|acknowledged|agreed|stated|added|warned|answered|replied|promised|(?:told|assured) [^,;]{1,40})"
+    r" that\b"
 )
 """Where nothing was discussed, or somebody only says what should stand in the centre."""
 _CLAUSE = re.compile(r"[^;\s][^;]*")

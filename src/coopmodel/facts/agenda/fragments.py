@@ -44,7 +44,7 @@ _NO_SUBJECT = re.compile(
     r"|the (?:depth|strength|breadth|quality) of (?:the |their |our )?(?:\w+ )?"
     r"(?:partnership|relations(?:hip)?|cooperation|ties|friendship)$"
     r"|(?:a few|an?|some|several|three|two|many) (?:\w+ )?(?:points|issues|matters|questions"
-    r"|things) (?:which|that)\b|something |(?:rather than|instead of|not) "
+    r"|things) (?:which|that)\b|something |nothing |(?:rather than|instead of|not) "
     r"|(?:each|every) (?:\w+ )?(?:points?|items?"
     r"|issues?)\b|(?P<word>\w+) (?:by (?P=word)|per)\b|(?:the |their |its |our )?(?:\S+ )?(?:commitment"
     r"|readiness|willingness|determination) to"
@@ -65,7 +65,7 @@ _NO_SUBJECT = re.compile(
 
 
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|will|would)\b")
-_CLAUSE = re.compile(r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if)\b")
+_CLAUSE = re.compile(r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if|since|until|once|while)\b")
 
 
 def _states(words: str) -> bool:

@@ -52,13 +52,13 @@ _PAPER = (
 _PHRASAL = (
     phrases(
         rf"""
-        summed up | singl(?:ed?|ing) out | set forth | sets? out | laid out | c[ao]me back to | shed light on
+        summed up | singl(?:ed?|ing) out | set forth | sets? out(?! (?:on|from|for|at|in)\b) | laid out | c[ao]me back to | shed light on
         talk(?:ed|ing) (?:over|through) | to talk (?:over|through) | work(?:ed|ing) through
-        (?:go|goes|going|gone|went|ran|r[au]nning) (?:through|over)(?! the same\b)
+        (?:go|goes|going|(?<!was )(?<!were )gone|went|ran|r[au]nning) (?:through|over)(?! the same\b)
         (?:go|went|going) into (?=(?:the|this|a) (?:question|details?|issue|matter|problem))
         look(?:ed|s|ing)?(?: again)? (?:at|into|back at)(?! (?:their|his|her|its|each|one another)\b)
         (?:brought|bringing|brings?) up
-        (?:took|takes?|taking|taken) (?:up(?!{_POST})|stock of
+        (?:took|takes?|taking|(?<!was )(?<!were )taken) (?:up(?!{_POST})|stock of
             |note(?: with [\w ]{{3,20}}?)? of)(?! (?:{_FIRST_HALF}|to\b))
         (?:took|had|cast) (?:an? )?(?:\w+ )?look at
         (?:put|turned|shone|threw) (?:the |a )?(?:spotlight|light) on

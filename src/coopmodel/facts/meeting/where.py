@@ -41,6 +41,7 @@ _UNDERTAKEN = pattern(
     r"|recommended"
     r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
     r"|\binvit(?:ation|ed|es)\b[^.;]{0,80}\bto (?:visit |come to )?$"
+    r"|\b(?:return|next|coming|future|planned|forthcoming|later) (?:visit|trip) to $"
     r"|\b(?:course|training|programme|exercise|operation|project|office)s? (?:to|will|which will|due to)"
     r" [^.;]{0,60}$"
 )
@@ -155,7 +156,7 @@ def _located(
 
 _HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
 _VENUE = pattern(
-    rf"\b{HELD}\b[^.;<PLACE>]{{0,100}}?\b(?:at|in) (?:the |an? |its |his |her )?(?:office\b"
+    rf"\b(?:{HELD}\b[^.;<PLACE>]{{0,100}}?|(?:was|were|is|are)) (?:at|in) (?:the |an? |its |his |her )?(?:office\b"
     rf"|[^.,;<PLACE>]{{0,50}}?\b(?:"
     r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
     r"|[Cc]onference [Hh]all)\b"

@@ -132,7 +132,7 @@ _AGREED = pattern(
     r"|officials)\b)"
     r"| in (?=[a-z]+ing\b)"
     r"| (?:on|upon) (?=(?:the (?!need|importance)|an?|joint|regular|common|new|annual|two|three|another"
-    r"|[a-z]+ing)\b)"
+    r"|coordinated|mixed|simultaneous|monthly|weekly|quarterly|[a-z]+ing)\b)"
     r"|(?<=with) )"
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?:[a-z]{3,}ly )?(?P<verb>[a-z-]+)\b[^.]*)"
 )

@@ -214,6 +214,7 @@ _VAGUE = re.compile(
     r"|five|[0-9]+) (?:agreements|documents)\b"
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
+    r"|(?:the(?:ir)? |its |any )?(?:views|comments|replies|answers|remarks|observations|feedback)\b"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
     r"|exercise|project"
