@@ -27,7 +27,8 @@ _NEXT = pattern(
         rf"""
         {BEFORE_NEXT}\b[Nn]ext\b[^.]{{0,60}}?\b(?:{MEETING}|module|round|stage|edition)\b
         \bmeet(?:ing)? again\b | \bmeets? next (?:in|on|at)\b | \bmeet (?:the )?next time\b
-        \b[Hh]ost of the next\b | \b[Tt]he next (?:one )?(?:is|falls|will be) (?:due|planned|scheduled|in|at|held)\b
+        \b[Hh]ost of the next\b
+        \b[Tt]he next (?:one )?(?:is|falls|will be) (?:due|planned|scheduled|in|at|held)\b
         \b[Nn]ext (?:[A-Za-z]+ )?<BODY> (?:is|will|shall|takes)\b
         \bconvene again\b | \banother ?(?:{MEETING}|round|edition)
         \bwill now (?:meet|convene|gather)\b
@@ -68,7 +69,8 @@ _TO_COME = pattern(
         \b(?:will|shall) be (?:held|hosted|convened|organi[sz]ed|celebrated) | \b(?:will|shall) take place
         \b(?:is|are) (?:scheduled|planned|due|expected|set|to be|to take place|to open) | \b(?:will|to) host\b
         \b(?:will|shall) be (?:the )?(?:host|venue)\b | \b(?:was|has been|were) chosen (?:for|to host|as)\b
-        \bgets the\b | \b(?:moves|goes) to\b | \b(?:will|would|shall) (?:hold|convene|meet|open|be in|be the venue|receive)\b
+        \bgets the\b | \b(?:moves|goes) to\b
+        \b(?:will|would|shall) (?:hold|convene|meet|open|be in|be the venue|receive)\b
         \bto (?:hold|convene|receive|host)\b | \b(?:would|should) (?:take place|be held)\b
         """
     )

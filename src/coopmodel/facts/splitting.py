@@ -59,7 +59,9 @@ _REST = re.compile(
     r"|while|following)\b"
 )
 _APPOSITION = re.compile(
-    r"(?:an?|one|two|three|many|most|some|all|half|none|no|the (?:(?!of |on "
+    r"(?:the (?:fruit|result|outcome|product|culmination|brainchild) of |an?|one|two|three|many|most|some"
+    r"|all|half|none|no"
+    r"|the (?:(?!of |on "
     r"|in )[\w-]+ ){1,3}(?:in )?(?:which|who|that)) |[A-Z]{3,}$"
 )
 _COUNT = re.compile(r"[0-9]")

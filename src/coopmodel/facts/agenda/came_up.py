@@ -57,7 +57,8 @@ _OF_MATTER = phrases(
 
 _PASSIVE = pattern(
     r"(?P<what>[^;]{3,900}?),? (?:was|were|are|is|remains?|remained|continues to be|has been|have been"
-    r"|will be|would be|is being|are being) (?:also |all |high |again |likewise |then |among other (?:things|matters|subjects) |\w+ly ){0,4}"
+    r"|will be|would be|is being|are being) (?:also |all |high |again |likewise |then "
+    r"|among other (?:things|matters|subjects) |\w+ly ){0,4}"
     rf"(?:{_TREATED}\b(?! that\b)|{_OF_MATTER}\b)"
 )
 _DOMINATED = pattern(
@@ -94,7 +95,8 @@ _LEADING = pattern(
 
 _NOT = re.compile(
     r"\b(?:not|never|hardly|n't)$|\b(?:said|stressed|underscored|underlined|emphasi[sz]ed|noted|reaffirmed"
-    r"|recogni[sz]ed|acknowledged|agreed|stated|added|warned|answered|replied|promised|(?:told|assured) [^,;]{1,40})"
+    r"|recogni[sz]ed|acknowledged|agreed|stated|added|warned|answered|replied|promised|(?:told"
+    r"|assured) [^,;]{1,40})"
     r" that\b"
 )
 """Where nothing was discussed, or somebody only says what should stand in the centre."""

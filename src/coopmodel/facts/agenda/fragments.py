@@ -65,7 +65,9 @@ _NO_SUBJECT = re.compile(
 
 
 _PREDICATE = re.compile(r"\b(?:is|are|was|were|will|would)\b")
-_CLAUSE = re.compile(r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if|since|until|once|while)\b")
+_CLAUSE = re.compile(
+    r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if|since|until|once|while)\b"
+)
 
 
 def _states(words: str) -> bool:

@@ -50,7 +50,8 @@ class Finder:
 
 
 _NOT_BEFORE = (
-    r"(?<!not )(?<!n't )(?<!never )(?<!not to )(?<!not going to )(?<!declined to )(?<!refused to )(?<!obody would )(?<!o one would )(?<!being )"
+    r"(?<!not )(?<!n't )(?<!never )(?<!not to )(?<!not going to )(?<!declined to )(?<!refused to"
+    r" )(?<!obody would )(?<!o one would )(?<!being )"
 )
 _ADDED = (
     r"(?:,? (?:also|in detail|in depth|at length|inter alia|among others|among other things|in particular),?"

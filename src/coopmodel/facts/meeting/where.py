@@ -156,7 +156,8 @@ def _located(
 
 _HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
 _VENUE = pattern(
-    rf"\b(?:{HELD}\b[^.;<PLACE>]{{0,100}}?|(?:was|were|is|are)) (?:at|in) (?:the |an? |its |his |her )?(?:office\b"
+    rf"\b(?:{HELD}\b[^.;<PLACE>]{{0,100}}?|(?:was|were|is|are)) (?:at|in) (?:the |an? |its |his "
+    rf"|her )?(?:office\b"
     rf"|[^.,;<PLACE>]{{0,50}}?\b(?:"
     r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
     r"|[Cc]onference [Hh]all)\b"

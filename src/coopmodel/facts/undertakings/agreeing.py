@@ -14,6 +14,7 @@ from coopmodel.facts.undertakings.foreseeing import brought_about, done
 from coopmodel.facts.undertakings.nouns import kind_of, names_joint_thing, names_thing, recurrence_of
 from coopmodel.facts.undertakings.undertaking import Found, end_of, listed, names, undertaking
 from coopmodel.facts.undertakings.verbs import brings_about, does, is_concrete, is_wish
+from coopmodel.facts.undertakings.wanted import EACH
 from coopmodel.facts.view import View
 from coopmodel.facts.words import BEFORE_NEXT, any_of
 
@@ -42,7 +43,7 @@ _ADOPTED = pattern(
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
         (?:result|outcome|fruit)(?: of [^.,]{{1,60}}?)? (?:is|was|were)(?= (?:an?|the)\b)
         cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison|focal|national)\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
@@ -88,9 +89,8 @@ def adopted(view: View, context: Context) -> Iterator[Fact]:
             continue
         words = view.words(match.end(), end) if match.end() < end else ""
         if (names(view, match.end(), end) and kind_of(words) != "meeting") or names_joint_thing(words):
-            yield from listed(
-                view, context, Found("adopted", "agreed", (match.end(), end), (match.start(), end))
-            )
+            found = Found("adopted", "agreed", (match.end(), end), (match.start(), end))
+            yield from listed(view, context, found, again="for" if match[0].endswith(" for ") else "")
     for match in _DEAL.finditer(view.text):
         start, stop = match.span(match.lastgroup or "what")
         end = min(stop, end_of(view, start))
@@ -137,8 +137,10 @@ _AGREED = pattern(
     r"(?P<what>(?:the )?(?:use of |sharing of )?(?:[a-z]{3,}ly )?(?P<verb>[a-z-]+)\b[^.]*)"
 )
 _AGREED_THAT = pattern(
-    rf"\b{_WHO_DECIDES}(?: also| further)?(?:,? inter alia,?)? that,? "
-    r"(?!(?:one|the|an?|joint|experts|officials)\b)(?=(?P<what>[^.;]*))"
+    rf"(?:\b{_WHO_DECIDES}(?: also| further)?(?:,? inter alia,?)? that,? "
+    r"|\b[Ii]t was (?:also |further )?(?:agreed|decided|settled) (?=(?:an?|each|both|all|one"
+    r"|two) [^.;]{3,80} (?:should|would"
+    r"|will|shall)\b))(?!(?:one|the|an?|joint|experts|officials)\b)(?=(?P<what>[^.;]*))"
 )
 _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? (?:will|would|should|shall)"
@@ -189,6 +191,7 @@ _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")
 """The same behind a colon: "agreed to: set up a group; hold exercises"."""
 
 
+_NEW = re.compile(r"an? ")
 _MODAL = pattern(
     r" (?:should|would|will|shall|must|may|(?:is|are) to)(?: also| jointly| each)? (?:be (?P<passive>[a-z]+)"
     r"|(?P<active>[a-z]+))\b| be (?P<subjunctive>[a-z]+)\b"
@@ -199,16 +202,33 @@ def _clause(view: View, context: Context, quoted: int, part: tuple[int, int]) ->
     """What was agreed in a clause: "that all members appoint contact points", unless it is a mere wish."""
     start, end = part[0], min(part[1], end_of(view, part[0]))
     modal = _MODAL.search(view.text, start, end)
-    if modal is None or _LATER.search(view.text, start, end):
+    if modal is None:
+        yield from _told_each(view, context, quoted, (start, end))
+        return
+    if _LATER.search(view.text, start, end):
         return
     clause, group = Clause(start, (start, modal.start())), modal.lastgroup or "active"
     verb, place = modal[group], modal.span(group)
     if group == "active":
         named = done(view, clause, place, end) if does(verb) or not is_wish(verb) else None
+        if (
+            named is None
+            and _NEW.match(view.text, start)
+            and names(view, *clause.subject, within=_FIRST_WORDS)
+        ):
+            named = clause.subject
     else:
         named = brought_about(view, clause, verb, place[1])
     if named is not None:
         found = Found("agreed", "agreed", (start, end), (quoted, end), (start, end), tense=1)
+        yield from undertaking(view, context, found)
+
+
+def _told_each(view: View, context: Context, quoted: int, part: tuple[int, int]) -> Iterator[Fact]:
+    """What each side is to do: "agreed that both sides name contact persons"."""
+    each = EACH.match(view.text, *part)
+    if each and does(each["verb"]) and names(view, each.end(), part[1], within=_FIRST_WORDS):
+        found = Found("agreed", "agreed", (each.start("verb"), part[1]), (quoted, part[1]), part, tense=1)
         yield from undertaking(view, context, found)
 
 

@@ -27,6 +27,15 @@ _NAME = re.compile(
 )
 
 
+_TELLS_ITSELF = re.compile(
+    r"(?:also |further |then )?(?:approved|adopted|endorsed|decided|agreed|accepted|considered|examined"
+    r"|discussed"
+    r"|reviewed|took|noted|heard|welcomed|thanked|recalled|expressed|exchanged|underlined|stressed|requested"
+    r"|instructed|invited|urged|called|acknowledged|recogni[sz]ed|commended|praised)\b"
+)
+"""How an item begins that says by itself what was done, behind a lead such as "The meeting:"."""
+
+
 def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
     """An item of a list that a line such as "Concrete steps include:" or "They agreed to:" introduces.
 
@@ -38,7 +47,7 @@ def listed_undertaking(view: View, context: Context) -> Iterator[Fact]:
         return
     status = status_of_lead(block.lead.text)
     match = _NAME.match(view.text)
-    if status is None or match is None:
+    if status is None or match is None or _TELLS_ITSELF.match(view.text):
         return
     verb = match["name"].split(" ", 1)[0].lower()
     concrete = (

@@ -31,7 +31,7 @@ _KINDS = {
         agreements? | memorand(?:ums?|a)(?: of understanding)? | mous? | treat(?:y|ies) | protocols?
         declaration
         (?:letters?|statement) of (?:agreement|intent|principles|exchange) | exchange of letters
-        arrangements?
+        arrangements? | (?<=draft )texts?(?= (?:on|of|for)\b)
         (?:joint )?records? of discussions | convention | accord | deals?(?= on| under| to| with| for) | pact
         commitments | communiqu[eé]s? | operating procedures | model laws?
         """
@@ -67,13 +67,14 @@ _KINDS = {
     ),
     "body": any_of(
         rf"""
-        (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
+        working part(?:y|ies) | (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
         sub-?groups? | sub-?committees? | coalitions? | alliances? | support office | task ?forces?
         committees?
         (?:operations|situation|coordination|control) rooms? | commission | cent(?:re|er)s? | forum
         networks? | units?
         academ(?:y|ies) | hubs? | help ?desks?
         (?:joint|contact|coordination|liaison|tracing|referral|fusion|targeting|tracking) (?:cells?|desks?)
+        (?:police|canine|training|border|customs|cyber|language) schools?
         {_JOINT} (?:[a-z-]+ ){{0,2}}(?:cells?|desks?|schools?|fleets?) | (?-i:Cell|Desk)
         (?:joint|contact|coordination|liaison|tracing) (?:offices?|posts?) | council
         one-stop (?:posts?|shops?)
@@ -86,7 +87,7 @@ _KINDS = {
         rf"""
         platforms? | systems? | data ?(?:bases?|banks?) | registers? | registr(?:y|ies) | channels?
         hot-?lines?
-        help ?lines? | (?:direct|telephone|phone|communication|video) (?:lines?|links?) | portals? | websites?
+        help ?lines? | (?:direct|radio|telephone|phone|communication|video) (?:lines?|links?) | portals? | websites?
         manuals?
         catalogues? | bulletins? | digests? | handbooks? | tool ?-?kits? | guides? (?:for|on|to) | charters?
         compendium

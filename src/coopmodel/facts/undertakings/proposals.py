@@ -38,7 +38,7 @@ def proposal(view: View, context: Context) -> Iterator[Fact]:
     for match in _PROPOSAL.finditer(view.text):
         start = match.start("what")
         end = min(end_of(view, start), fate_of(view, start))
-        status = "agreed" if is_accepted(view, match.start()) else "proposed"
+        status = "agreed" if is_accepted(view, context, match.start()) else "proposed"
         for low, high in _parts(view, start, end):
             words = view.words(low, min(high, low + _NEAR))
             if is_undertaking(view, low, high, _NEAR) and not gathers(words):

@@ -48,7 +48,7 @@ _PROPOSES = any_of(
     (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
-    offer(?:ed)?(?: [^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b| (?:an? )?{_COURTESY})
+    offered(?= that\b) | offer(?:ed)?(?: (?!that\b)[^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b| (?:an? )?{_COURTESY})
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)
@@ -115,7 +115,7 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
         if _PAPER.match(view.text, start):
             continue
         if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):
-            yield from undertaking(view, context, _found(view, match, end, told))
+            yield from undertaking(view, context, _found(view, context, match, end, told))
             told = end
 
 
@@ -152,7 +152,7 @@ _IN_COMMON = pattern(
 _ASKS = re.compile(r"asked|requested|called on|invited")
 
 
-def _found(view: View, match: re.Match[str], end: int, told: int) -> Found:
+def _found(view: View, context: Context, match: re.Match[str], end: int, told: int) -> Found:
     """What was proposed, with who proposed it, quoted from there on that is not yet told."""
     clause = clause_before(view, match.start())
     common = _IN_COMMON.match(view.text, *clause.subject) and _ASKS.match(match["verb"])
@@ -160,7 +160,7 @@ def _found(view: View, match: re.Match[str], end: int, told: int) -> Found:
     begins = clause.start if is_plain(view, clause) and clause.start >= told else match.start()
     return Found(
         "proposed",
-        "agreed" if common or is_accepted(view, what[0]) else "proposed",
+        "agreed" if common or is_accepted(view, context, what[0]) else "proposed",
         what,
         (begins, end),
         what,

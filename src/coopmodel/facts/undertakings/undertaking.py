@@ -245,15 +245,22 @@ def is_meeting(words: str) -> bool:
 
 
 def listed(
-    view: View, context: Context, found: Found, *, anew: bool = False, whatever: bool = False
+    view: View,
+    context: Context,
+    found: Found,
+    *,
+    anew: bool = False,
+    whatever: bool = False,
+    again: str = "",
 ) -> Iterator[Fact]:
     """The undertakings among the items of the list that a stretch holds.
 
     With `anew` a further item must begin as a name does: "a protocol and the annexes". With `whatever` each
-    item is one, whatever it names: what documents are about.
+    item is one, whatever it names: what documents are about. `again` is a preposition that further items
+    repeat.
     """
     low = found.name[0]
-    items = split_items(view.text[low : found.name[1]])
+    items = split_items(view.text[low : found.name[1]], again)
     for start, end in items:
         item = (low + start, low + end)
         begins = not anew or item[0] == low or _ANEW.match(view.text, item[0])

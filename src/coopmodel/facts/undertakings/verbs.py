@@ -96,7 +96,7 @@ _DONE = frozenset(
     applied tested repeated resumed continued expanded doubled increased added connected linked
     integrated kept put brought started begun inaugurated initialled initialed concluded adopted
     approved submitted completed finished reopened replicated offered hosted translated collected pooled
-    assigned convened activated admitted tried switched embedded
+    assigned convened activated admitted tried switched embedded shipped dispatched donated lent loaned
     repatriated extradited returned enrolled on in operational ready before
     up available
     """.split()

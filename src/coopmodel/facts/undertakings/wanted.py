@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from coopmodel.facts.context import Context
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.undertakings.nouns import names_joint_thing, names_thing
 from coopmodel.facts.undertakings.undertaking import names
@@ -11,18 +12,19 @@ from coopmodel.facts.undertakings.verbs import does, is_concrete, is_done, is_sh
 from coopmodel.facts.view import View
 from coopmodel.facts.words import any_of
 
-__all__ = ["fate_of", "is_accepted", "is_undertaking"]
+__all__ = ["EACH", "fate_of", "is_accepted", "is_undertaking"]
 
 _BE = re.compile(r"\b(?:be|to be|should be|would be) (?:\w+ly )?(?P<verb>[a-z]+)\b")
 _COUNTED = pattern(
-    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|[0-9]+)\b"
+    r"(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|[0-9]+)\b"
 )
 _OF_THEMSELVES = frozenset(
     "shared exchanged trained stationed seconded pooled piloted connected linked extended opened".split()
 )
 """What is an undertaking whatever it is done to."""
 
-_EACH = pattern(
+EACH = pattern(
     r"(?:each|every|all|both|the) (?:(?:of|the|two|three|four|five|its|their|member) )*[\w<PARTY><NATION>-]+"
     r"(?: (?:should|would|shall|might|also))* (?P<verb>[a-z]+)\b"
 )
@@ -43,7 +45,7 @@ def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
         return True
     if names(view, start, end, within) or is_concrete(first) or re.match(r"share\b|\w+ing ", what):
         return True
-    distributed = _EACH.match(what)
+    distributed = EACH.match(what)
     if distributed and does(distributed["verb"]):
         return names_thing(view.words(start + distributed.end(), min(end, start + distributed.end() + _NEAR)))
     passive = _BE.search(what)
@@ -81,12 +83,27 @@ _ACCEPTED = pattern(
 _ACCEPTS = pattern(
     r"\b(?:[Aa]pproved|accepted|endorsed|adopted|agreed (?:to|on|with)|consented to|granted"
     r"|(?:[Aa]pproval|consent|clearance) (?:was|has been) (?:given|granted) to)"
-    r" (?:(?:the|an?|this|these|its|his|her) )?(?:[<PARTY><NATION><ACTOR>](?:['\u2019]s?)? )?(?:[a-z]+ )?$"
+    r"(?: with thanks)? (?:(?:the|an?|this|these|its|his"
+    r"|her) )?(?:[<PARTY><NATION><ACTOR>](?:['\u2019]s?)? )?"
+    r"(?:[a-z]+ )?(?:(?:offers?|proposals?|ideas?|requests?|suggestions?|initiatives?)(?: (?:by|of"
+    r"|from) (?:the )?<WHO>)?"
+    r" (?:to|of|for|that) )?$"
 )
+_THEN = pattern(
+    r"(?:The|This|That|His|Her|Its|Their) (?:offer|proposal|idea|suggestion|request|initiative)s? "
+    r"(?:was|were|has been|have been) (?:\w+ )?(?:accepted|taken up|approved|adopted|agreed|endorsed"
+    r"|granted)\b"
+)
+"""How the next sentence begins, where it tells that what was proposed was accepted."""
 _SHORT = 60
 
 
-def is_accepted(view: View, start: int) -> bool:
-    """Whether a sentence says right before or behind what was proposed that it was accepted."""
+def is_accepted(view: View, context: Context, start: int) -> bool:
+    """Whether a sentence, or the next one, says of what was proposed that it was accepted."""
     before = _ACCEPTS.search(view.text, max(0, start - _SHORT), start)
-    return before is not None or _ACCEPTED.search(view.text, start) is not None
+    following = context.views[view.sentence.number + 1 :][:1]
+    return (
+        before is not None
+        or _ACCEPTED.search(view.text, start) is not None
+        or any(_THEN.match(other.text) for other in following)
+    )
