@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from coopmodel.facts.patterns import pattern
 from coopmodel.facts.view import View
-from coopmodel.mentions.kinds import PlaceMention
+from coopmodel.mentions.kinds import PartyMention, PlaceMention
 
 __all__ = ["read_dateline"]
 
@@ -18,6 +18,7 @@ _DATELINE = pattern(
     r"|^\W*(?P<line><PLACE>),? <DATE>(?: ?\||\.?$)|^\W*(?P<credit><PLACE>),? <DATE> \([A-Z]"
     r"|^\W*(?P<closed><PLACE>),? \([^()]{0,40}<DATE>\)\.(?: |$)"
     r"|^\W*(?P<agency><PLACE>),? <DATE>,? ?/[^/]{1,40}/"
+    r"|^\W*(?P<state><PARTY>)(?: ?\([^()]{0,40}\)|,? <DATE>[^.:–-]{0,40})? ?(?:[:–] |-- )"
 )
 _CITY_ALONE, _DATE_ALONE = pattern("<PLACE>"), pattern("<DATE>")
 _TOP = 40
@@ -35,6 +36,14 @@ def read_dateline(views: Sequence[View]) -> tuple[View, PlaceMention] | None:
         at = max(match.start(group) for group in match.groupdict()) if match else 0
         dated = following is not None and _DATE_ALONE.fullmatch(following.text)
         place = view.mention_at(at) if match or (dated and _CITY_ALONE.fullmatch(view.text)) else None
+        if isinstance(place, PartyMention) and place.is_city:
+            place = _as_city(view, place)
         if isinstance(place, PlaceMention):
             return view, place
     return None
+
+
+def _as_city(view: View, state: PartyMention) -> PlaceMention:
+    """A state that is a city as the city: "SINGAPORE – ..."."""
+    words = view.plain[state.start : state.end]
+    return PlaceMention(start=state.start, end=state.end, city=words, country=state.code, state=state.name, stated_country=True)

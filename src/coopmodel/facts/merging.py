@@ -30,7 +30,7 @@ def _tokens(text: str) -> frozenset[str]:
 
 
 def _name_parts(name: str) -> list[str]:
-    return re.findall(r"[^\W\d_]+", name.casefold())
+    return re.findall(r"(?:(?<!\w)al-)?([^\W\d_]+)", name.casefold())
 
 
 _MOST_PARTS = 7

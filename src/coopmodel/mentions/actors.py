@@ -48,7 +48,7 @@ _ACTOR = re.compile(
         [
             (
                 f"(?P<post1>(?:(?:{_NAMED_POST}(?:\\([ABGR]\\))?[,-]){{1,2}}|{_SHORT}&)?{_NAMED_POST})(?:\\([ABGR]\\))?(?:,t?[BPG]{{1,3}}(?=,t?H))?,?t?(?P<name1>{_RANKED}{_NAME})"
-                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
+                f"(?P<tail1>(?:,t?(?:{_BODY})(?=,)|,t?{_NAMED_POST}(?![of]|,?t?{_TITLES}[MRg]{{0,3}}(?:[NK]|CN)|&t?{_NAMED_POST}{_TITLES}(?:[NK]|CN))(?:,G(?=,))?|ot?[PB])?)"
             ),
             (
                 f"(?P<name2>{_NAME})(?:,[AHK]{{1,2}}(?=,)){{0,2}},t?(?P<post2>(?:{_NAMED_POST}&)?{_NAMED_POST})(?P<tail2>(?:,t?(?:{_BODY}"

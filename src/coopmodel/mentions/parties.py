@@ -18,7 +18,7 @@ _TELLING = {EntryKind.AGENCY, EntryKind.POST}
 _ELSEWHERE = {"in", "for", "with"}
 
 _PART = "[MWIiJPBGARg]"
-_PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
+_PARTS = "(?:(?:[MWIiJBARgr]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
 _OF = (
@@ -29,7 +29,7 @@ OF = f"(?:o[wt]x'M?i|{_OF})"
 """What may follow a post or a body, in tags: "of Justice and Police", "for Home Affairs"."""
 
 OF_ANY = (
-    "(?:o[wt]x'M?i|ot?[CNJ]?[MWi]{0,3}x{0,2}[ix]|ow[MWI]{1,5}|owx|ot?N{1,2}P?(?=,)|ft?N{1,2}&t?[NW]{1,2}(?=,)"
+    "(?:o[wt]x'M?i|ot?[CNJ]?[MWi]{0,3}x{0,2}[ix]|ow[MWI]{1,5}|owx|ot?N{1,2}P?(?=,)|ft?N{1,2}&t?[NW]{1,2}(?=,)|ft?[MWi]?x{1,2}(?=,t?H)"
     f"|ft?x{{1,2}}(?=[of])|{_OF})"
 )
 """What may follow a post beside a name too: "of operations", "of the relevant department"."""

@@ -14,9 +14,11 @@ __all__ = ["with_recalled"]
 
 _KIND = (
     r"(?:Academy|Agency|Association|Authority|Bureau|Cent(?:re|er)|College|Council|Federation|Institute|Network"
-    r"|Organi[sz]ation|Secretariat|Union|University)"
+    r"|Organi[sz]ation|Secretariat|Union|University"
+    r"|(?:State|National|Federal|Border|Customs|Migration|Security|Investigative) (?:[A-Z][\w-]* ){0,2}"
+    r"(?:Committee|Commission|Service|Directorate|Guard))"
 )
-"""A noun by which a text calls a body again. A committee or a commission may be the meeting itself."""
+"""How a text calls a body again. A committee or a commission without a further word may be the meeting itself."""
 
 _NOUN = re.compile(rf"\b{_KIND}\b(?!')")
 _NAMED = re.compile(

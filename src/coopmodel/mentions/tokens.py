@@ -46,7 +46,7 @@ class Token:
 
 _WORD = re.compile(
     r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired|[Rr])\)\.?)|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
-    r"|\b(?:responsible for|in charge of)\b"
+    r"|\b(?:responsible for|in charge of)\b|\b[Cc]harg[eé]s? d'[Aa]ffaires(?: a\.i\.)?"
     r"|(?:Tan|Dato'|Datuk|Dato|Datin) (?:Sri|Seri)(?= [A-Z])|Dato'(?= )|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
     r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
 )
@@ -230,6 +230,8 @@ def _tag(word: str) -> str:
     lower = word.lower()
     if small := _SMALL.get(lower):
         return small
+    if lower.startswith("charg") and " " in lower:
+        return "R"
     if not word[0].isalnum():
         return word[0]
     if word[0].isdigit():

@@ -22,7 +22,8 @@ _TALKS = (
 )
 _TREATED = phrases(
     rf"""
-    discussed | studied(?! further) | considered(?! as) | reviewed | examined | highlighted | addressed | explored | raised(?! to)
+    discussed | studied(?! further) | considered(?! as) | reviewed | examined | highlighted | addressed | explored
+    raised(?! to)
     tackled | touched (?:up)?on | stressed | emphasi[sz]ed | underlined | underscored | noted | acknowledged
     taken up | brought up(?! in| to date) | dwelt (?:up)?on | looked (?:at|into) | dealt with
     talked (?:over|through|about) | spoken (?:of|about) | gone (?:through|over|into) | singled out | debated
@@ -100,6 +101,9 @@ _NOT = re.compile(
     r" that\b"
 )
 """Where nothing was discussed, or somebody only says what should stand in the centre."""
+_SO_DID = pattern(r"[^;,]{0,40},? (?:and|as) so (?:did|does|do|was|were|is|are|will) (?P<what>[^;]+)")
+"""What came up too: "Visas came up as well, and so did fares"."""
+
 _CLAUSE = re.compile(r"[^;\s][^;]*")
 
 
@@ -120,3 +124,5 @@ def was_discussed(view: View, context: Context) -> Iterator[Fact]:
             leading = _LEADING.match(match["what"])
             start = match.start() + (leading.end() if leading else 0)
             yield from subjects_in(view, start, match.end("what"), "was_discussed")
+            if more := _SO_DID.match(view.text, match.end()):
+                yield from subjects_in(view, *more.span("what"), "was_discussed")

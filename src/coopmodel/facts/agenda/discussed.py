@@ -58,8 +58,11 @@ _PROMISED = pattern(
 )
 _ASKED_TO = pattern(
     r"\b(?:asked|urged|invited|requested|encouraged|called (?:up)?on) (?:<WHO>|him|her|them|(?:the|his"
-    r"|her|their|its) [<WHO>\w ]{1,40}?) to $"
+    r"|her|their|its) [<WHO>\w ]{1,40}?|officials|experts) to $"
 )
+_WHOEVER = re.compile(r"\b[Aa]ny(?:one|body) (?:who has|with|having) $")
+"""Before what the public is asked for: "anyone with information on the boat"."""
+
 _GERUND = pattern(r" [a-z]+ing\b")
 """What somebody is asked to consider doing is a proposal."""
 
@@ -74,7 +77,10 @@ def _is_of_undertaking(view: View, match: re.Match[str]) -> bool:
         or _PROMISED.search(before)
     ):
         return True
-    if _GERUND.match(view.text, match.end()) and _ASKED_TO.search(before):
+    if _WHOEVER.search(before):
+        return True
+    asked = _GERUND.match(view.text, match.end()) is not None or match[0].startswith("report")
+    if asked and _ASKED_TO.search(before):
         return True
     return _HANDING_ON.match(match[0]) is not None and _AGREED_TO.search(before) is not None
 
@@ -84,7 +90,7 @@ _AND_THEN = pattern(r", and (?:also |then |an? |\w+ly )?$")
 
 _NOTHING_YET = pattern(
     r"(?:\W|<WHO>|\b(?:a|an|the|of|on|and|in|wide|broad|range|number|issues|topics|questions|matters"
-    r"|problems|various|several|key|related|with|views|their|they|also|participants|sides|mutual|common"
+    r"|heavy|full|long|packed|rich|busy|crowded|problems|various|several|key|related|with|views|their|they|also|participants|sides|mutual|common"
     r"|interest|concern|mainly|held|results|exchange[sd]?|opinions?|relevant|pressing|topical|current"
     r"|efforts|measures|to)\b){0,12}"
 )

@@ -30,7 +30,7 @@ _NO_SUBJECT = re.compile(
     r"(?i)(?:also$|it|them|him|us|according to |bring(?:ing)? |that|who|through|alongside|as|those|these"
     r"|this|discussed|consistent|such as|including|in \w+ing|at|from|after|before|since|during|(?:many|some"
     r"|most|all|both|one) of)\b|(?:and |was |were |is |are |has |have |had |be |been )*"
-    r"(?:found|spoke|held|made|given|taken|met|told|put|led|sent|[a-z]+ed)"
+    r"(?:found|spoke|held|made|given|taken|met|told|put|led|sent|[a-z]+ed)(?: forward| out| up)?"
     r" (?:in|on|of|at|by|with|to|that|it|from|for|during|jointly|simultaneously|earlier|before|after|upon"
     r"|useful|the) |\w+ (?:was|were) |\w+ (?:\w+ ){1,2}(?:seized|apprehended|arrested|detained|killed)$"
     r"|(?:the )?(?:both |two )?(?:sides|parties|countries|delegations)$|(?:and|or|to|for|pointed out"
@@ -64,7 +64,7 @@ _NO_SUBJECT = re.compile(
 """A part of a sentence that was cut off from what it belongs to."""
 
 
-_PREDICATE = re.compile(r"\b(?:is|are|was|were|will|would)\b")
+_PREDICATE = re.compile(r"\b(?:is|are|was|were|will|would|could)\b")
 _CLAUSE = re.compile(
     r"(?i)\b(?:which|that|who|whose|what|how|whether|when|where|why|as|if|since|until|once|while)\b"
 )

@@ -20,7 +20,7 @@ from coopmodel.facts.view import View
 __all__ = ["listed_subject"]
 
 _LEAD = re.compile(
-    r"(?i)\b(?:agenda|discuss\w*|topics?|issues|subjects|questions|points|consider(?:ed|s|ing)?|items|areas|reviewed"
+    r"(?i)\b(?:agenda|discuss\w*|concerns?|topics?|issues|subjects|questions|points|consider(?:ed|s|ing)?|items|areas|reviewed"
     r"|informed|focus\w*|themes|matters|presentations|papers|commitment to|adopted|endorsed|looked into"
     r"|spoke about|talked about|heard|examined)\b[^.]*(?:[:;]|\s[–—-]+)$"
 )

@@ -12,7 +12,8 @@ __all__ = ["is_everyday_speech"]
 
 _PLAIN = re.compile(
     r"(?i)\b(?:discuss|agenda|talked\b|talks\b|topics?\b|debated|negotiat|deliberat|exchang\w+ (?:of )?"
-    r"(?:\w+ )?(?:views|opinions))"
+    r"(?:\w+ )?(?:views|opinions)|(?:paid|special|particular|given) (?:\w+ )?attention|attention (?:was|is)"
+    r"|conversation)"
 )
 """Words that tell of talks wherever they stand."""
 

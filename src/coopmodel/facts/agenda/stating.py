@@ -23,10 +23,12 @@ _SAID = phrases(
         |argued|acknowledged|admitted|explained|mentioned|indicated|regretted|cited|showed|heard|insisted
         |declared|affirmed)(?: also| in turn)? that
     (?:told|reminded|informed|warned|assured|briefed){_HEARER}(?: also)? that
+    (?:were|was) (?:of one mind|unanimous|in agreement|convinced|agreed) that | (?:shared|took) the view that
     noted with (?:\w+ )?(?:concern|satisfaction|alarm|regret),? that
     said(?= (?:the|an?|some|many|most|more|half|in the|(?!this|its|his|has|was)[a-z]{{2,}}s|[a-z]+ing|<WHO>'s
         |<NATION>) (?!(?:said|that)\b))
     (?:,|\band|\bas well as) that
+    [Aa]ccording to (?:the )?<PERSON>(?: of (?:the )?<PARTY>)?(?:, who [^,]{{3,60}})?
     """
 )
 _AT_FIRST = "(?:despite|in spite of|although|while|due to|given|in order to|since|in|after|at|for)"
@@ -92,6 +94,7 @@ _YET_TO_COME = re.compile(
 
 _AGREED = re.compile(r"\b(?:agreed|decided|resolved|settled)\b")
 _DUE = re.compile(r" (?:also |now |\w+ly ){0,2}(?:(?:is|are) to|will|shall)\b")
+_PLANNED = re.compile(r" (?:is|are) (?:also |now )?(?:planned|scheduled|due|foreseen|expected|set)\b")
 _RELATIVE = re.compile(r"\b(?:who|which|that|whom|whose)$")
 
 _MANY_WORDS = re.compile(r"(?:the |an? |its |our )?[^ ]+ [^ ]+")
@@ -124,6 +127,8 @@ def _tells_more(view: View, start: int, verb: int, end: int) -> bool:
     if _SPOKEN_OF.search(view.text[start:verb]):
         return True
     if _NEW.match(view.text, start) and _YET_TO_COME.match(view.text, verb, end):
+        return True
+    if _PLANNED.match(view.text, verb, end):
         return True
     return _DUE.match(view.text, verb, end) is not None and _AGREED.search(view.before(start)) is not None
 

@@ -52,7 +52,8 @@ _PAPER = (
 _PHRASAL = (
     phrases(
         rf"""
-        summed up | singl(?:ed?|ing) out | set forth | sets? out(?! (?:on|from|for|at|in)\b) | laid out | c[ao]me back to | shed light on
+        summed up | singl(?:ed?|ing) out | set forth | sets? out(?! (?:on|from|for|at|in)\b)
+        laid out | c[ao]me back to | shed light on
         talk(?:ed|ing) (?:over|through) | to talk (?:over|through) | work(?:ed|ing) through
         (?:go|goes|going|(?<!was )(?<!were )gone|went|ran|r[au]nning) (?:through|over)(?! the same\b)
         (?:go|went|going) into (?=(?:the|this|a) (?:question|details?|issue|matter|problem))
@@ -85,7 +86,7 @@ _SPOKE = phrases(
     (?:[Ss]pok?e(?:n|s|ak)?|[Ss]peak(?:s|ing)?|[Tt]alk(?:s|ed|ing)?)(?: (?:with
         |to) [^.;,]{{1,60}}?)?{ADVERB}(?<!highly)(?<!warmly)(?<!well)(?: about| on| of| regarding)
     (?:consult|conferr|deliberat|negotiat|haggl|argu|disagre)(?:e[ds]?
-        |ing)?(?: with [^.;,]{{1,80}}?)?{ADVERB}(?: on| about| over)
+        |ing)?(?: with [^.;,]{{1,80}}?,?)?{ADVERB}(?: on| about| over)
     (?:[Rr]eport(?:s|ed|ing)?|[Cc]omment(?:s|ed|ing)?|reflect(?:s|ed|ing)?|elaborat(?:e|es|ed
         |ing)){ADVERB} (?:about|on)
     sp(?:oke|eaks?|eaking) (?:out )?(?:against|in favou?r of|in support of)
@@ -147,7 +148,7 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where|when) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?: (?:closer|more
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?! an? (?:common|joint|collective|united) (?:response|approach|effort|action))(?: (?:closer|more
         |greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     urg(?:es|ed|ing) {HEARER} for

@@ -34,7 +34,7 @@ _GROWTH = pattern(
     r"\b[Hh]ighlight(?:ed|ing) (?P<work>(?:the |their )?(?:respective|ongoing|joint) (?:efforts|cooperation"
     r"|measures) (?:in|to|against|between) )|"
     rf"\b(?:{_TOLD}|raised|deplored) (?P<what>(?:the )(?:[a-z-]+ ){{0,2}}(?:increase|rise|growth|spread"
-    r"|surge|decline|lack|absence|shortage|impact|scale|threats?|dangers?|risks?|vulnerability) (?:in|of"
+    r"|use|misuse|abuse|number|prevalence|emergence|surge|decline|lack|absence|shortage|impact|scale|threats?|dangers?|risks?|vulnerability) (?:in|of"
     r"|from|to|posed by) )|\b(?:noted|emphasi[sz]ed|underscored|underlined|stressed|highlighted"
     r"|recogni[sz]ed|acknowledged) (?P<role>the (?:critical|vital|key|crucial|central|important"
     r"|essential) role of (?=[^.;,]{3,80} in [a-z]+ing\b))"

@@ -74,12 +74,9 @@ def dated_place(view: View, context: Context) -> DatedPlace | None:
     day that does not stand in brackets may be that of publication.
     """
     match = _LINE.search(view.text)
-    if match is None and (above := _place_above(view, context)) is not None:
-        [date] = view.mentions()
-        first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
-        if isinstance(date, DateMention) and first is not None and last is not None:
-            return DatedPlace(view=above[0], place=above[1], date=date, first=first, last=last)
-    if match is None or view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
+    if match is None:
+        return _on_two_lines(view, context)
+    if view.scope is not Scope.MEETING or view.sentence.block.kind is BlockKind.ROW:
         return None
     place = view.mention_at(max(match.start("place"), match.start("at")))
     date = view.mention_at(max(match.start("date"), match.start("on")))
@@ -87,4 +84,14 @@ def dated_place(view: View, context: Context) -> DatedPlace | None:
     is_told = last is not None or match[0].startswith("(")
     if isinstance(place, PlaceMention) and isinstance(date, DateMention) and first is not None and is_told:
         return DatedPlace(view=view, place=place, date=date, first=first, last=last)
+    return None
+
+
+def _on_two_lines(view: View, context: Context) -> DatedPlace | None:
+    """The days of a line that is but a date, and the city of the line above it."""
+    above = _place_above(view, context)
+    for date in view.mentions() if above else ():
+        first, last = context.resolve(date.date) if isinstance(date, DateMention) else (None, None)
+        if above and isinstance(date, DateMention) and first is not None and last is not None:
+            return DatedPlace(view=above[0], place=above[1], date=date, first=first, last=last)
     return None

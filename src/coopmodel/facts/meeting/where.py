@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from coopmodel.documents.blocks import BlockKind
 from coopmodel.facts.context import Context
 from coopmodel.facts.kinds import Fact, MeetingFact, PartyFact
+from coopmodel.facts.meeting.buildings import BUILDING
 from coopmodel.facts.meeting.bygone import is_bygone
 from coopmodel.facts.meeting.headed import dated_place, is_time
 from coopmodel.facts.meeting.venues import PLACES
@@ -39,7 +40,7 @@ _ABROAD = re.compile(rf"(?i){_MISSION}|delegation|side|group|team")
 _UNDERTAKEN = pattern(
     r"\b(?:agreed|decided|resolved|offer(?:s|ed)?|propos(?:es|ed)|suggest(?:s|ed)|undertook|pledged"
     r"|recommended"
-    r"|invited <WHO>) (?:that|to|for) [^.;]{0,120}$"
+    r"|invited <WHO>) (?:that|to|for) [^.;]{0,260}$"
     r"|\binvit(?:ation|ed|es)\b[^.;]{0,80}\bto (?:visit |come to )?$"
     r"|\b(?:return|next|coming|future|planned|forthcoming|later) (?:visit|trip) to $"
     r"|\b(?:course|training|programme|exercise|operation|project|office)s? (?:to|will|which will|due to)"
@@ -154,13 +155,15 @@ def _located(
     return city, party.code, party.name
 
 
+_CAPTION = 6
+"""How many sentences of captions and the like may stand above the dateline."""
+
 _HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
 _VENUE = pattern(
     rf"\b(?:{HELD}\b[^.;<PLACE>]{{0,100}}?|(?:was|were|is|are)) (?:at|in) (?:the |an? |its |his "
     rf"|her )?(?:office\b"
     rf"|[^.,;<PLACE>]{{0,50}}?\b(?:"
-    r"[Hh]otel|[Rr]esort|[Hh]eadquarters|HQ|premises|[Pp]alace|[Cc]onvention [Cc]ent(?:re|er)"
-    r"|[Cc]onference [Hh]all)\b"
+    rf"{BUILDING}|[Rr]esort)\b"
     r"|(?P<seat>[<BODY><PARTY>]))"
 )
 _SEAT = re.compile(r"(?i)headquarters|\bHQ\b")
@@ -175,7 +178,7 @@ def held_here(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or context.dateline is None:
         return
     above, place = context.dateline
-    if above.sentence.number > view.sentence.number:
+    if above.sentence.number > view.sentence.number + _CAPTION:
         return
     is_here = _HERE.search(view.text) is not None
     if is_here or _has_venue(view, place.country) or _is_home(view, context, place.country):

@@ -43,7 +43,7 @@ _ADOPTED = pattern(
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
         (?:result|outcome|fruit)(?: of [^.,]{{1,60}}?)? (?:is|was|were)(?= (?:an?|the)\b)
         cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison|focal|national)\b)
+        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison|focal)\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of
@@ -179,12 +179,13 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         ends = [*(one.start() for one in further), stop]
         yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
         for one, end in zip(further, ends[1:], strict=True):
-            if not one[0].startswith(";") and not brings_about(one["verb"]):
+            group = one.lastgroup or "verb"
+            if group == "verb" and not one[0].startswith(";") and not brings_about(one["verb"]):
                 continue
-            yield from _agreed(view, context, one.start("verb"), (one.start("verb"), end), one["verb"])
+            yield from _agreed(view, context, one.start(group), (one.start(group), end), one[group])
 
 
-_FURTHER = re.compile(r"(?:[;,](?: and)?| and) to (?P<verb>[a-z-]+)")
+_FURTHER = re.compile(r"(?:[;,](?: and)?| and) to (?P<verb>[a-z-]+)| and on (?P<further>[a-z-]+)")
 """The next undertaking: "agreed to set up a group; to hold exercises, and to launch a campaign"."""
 
 _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")

@@ -67,7 +67,8 @@ _KINDS = {
     ),
     "body": any_of(
         rf"""
-        working part(?:y|ies) | (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
+        working part(?:y|ies)
+        (?:sub-?working|working|experts?|contact|coordination|steering|technical|liaison|task|study) groups?
         sub-?groups? | sub-?committees? | coalitions? | alliances? | support office | task ?forces?
         committees?
         (?:operations|situation|coordination|control) rooms? | commission | cent(?:re|er)s? | forum
@@ -87,7 +88,8 @@ _KINDS = {
         rf"""
         platforms? | systems? | data ?(?:bases?|banks?) | registers? | registr(?:y|ies) | channels?
         hot-?lines?
-        help ?lines? | (?:direct|radio|telephone|phone|communication|video) (?:lines?|links?) | portals? | websites?
+        help ?lines? | (?:direct|radio|telephone|phone|communication|video) (?:lines?|links?) | portals?
+        websites?
         manuals?
         catalogues? | bulletins? | digests? | handbooks? | tool ?-?kits? | guides? (?:for|on|to) | charters?
         compendium
@@ -113,7 +115,7 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| for| on| project| scheme| phase) | (?-i:Pilot)(?! [A-Z]) | trial runs? | trials?(?= of)
+        pilots?(?= of| for| on| project| scheme| phase) | (?-i:Pilot|Trial)(?! [A-Z]) | trial runs? | trials?(?= of)
         test runs?
         trust funds? | peer reviews?
         (?:joint|regional|special) funds?
@@ -216,6 +218,8 @@ _VAGUE = re.compile(
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|(?:the(?:ir)? |its |any )?(?:views|comments|replies|answers|remarks|observations|feedback)\b"
+    r"|conclude (?:the |their )?(?:negotiations|talks)\b|[\w-]+ (?:on|for|of) its (?:creation|establishment|formation)"
+    r"|(?:its|their) own (?!(?:joint|common)\b)"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
     r"|exercise|project"

@@ -48,7 +48,8 @@ _PROPOSES = any_of(
     (?:asked|called)(?: (?!for\b)[^.,]{{1,40}}?)? for(?! {_HELP}\b)
     invited [^.,]{{1,60}}? to(?= (?:join|use|send)\b| (?:attend|take part in|participate in) {_COURSE}\b)
     invited [^.,]{{1,60}}? to become (?:a )?(?:member|part|party) (?:of|to)
-    offered(?= that\b) | offer(?:ed)?(?: (?!that\b)[^.]{{0,40}}?)? to | offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b| (?:an? )?{_COURTESY})
+    offered(?= that\b) | offer(?:ed)?(?: (?!that\b)[^.]{{0,40}}?)? to
+    offered(?= [a-z0-9]+)(?! (?:by|on|at|in|for)\b| (?:an? )?{_COURTESY})
     put(?: up)?(?= [^.,]{{3,90}} on offer\b)
     c(?:a|o)me (?:up|forward) with (?:an? |the )?(?:idea|initiative|proposal) (?:to|of|for)
     floated(?= (?:an?|the)\b)

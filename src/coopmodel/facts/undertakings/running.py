@@ -34,7 +34,8 @@ _SPOKEN_OF = pattern(
         rf"""
         [Ee]valuation of(?: the work of)? | [Pp]rogress (?:of|on|through|by) | (?:[Tt]ook|[Tt]aken) stock of
         (?:briefed|updated) (?:[^.,]{1, 40}? )?on
-        update on | review of | (?:expressed )?satisfaction with | (?:[Pp]leased|satisfied) with | support for | work (?:of|on|under|through) | participation in
+        update on | review of | (?:expressed )?satisfaction with | (?:[Pp]leased|satisfied) with
+        support for | work (?:of|on|under|through) | participation in
         (?:support(?:ed|ing)?|leverag(?:e|ed|ing)|advanc(?:e|ed|ing)|joined)
         (?:[Hh]ighlighted|[Nn]oted|[Ww]elcomed)(?: the {_HOW_IT_DOES} of)?
         the {_HOW_IT_DOES} of

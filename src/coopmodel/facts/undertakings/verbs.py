@@ -45,7 +45,7 @@ _WISHES = _with_gerunds(
     reaffirm keep remain foster advance combat counter fight prevent protect reduce pursue better act be
     have stay uphold enable facilitate resolve building the by transforming note bear tackle deter
     disrupt give lend closer greater more cease respect observe respond return come reply revert convey
-    look inform monitor follow review examine study assess analyse analyze write notify
+    stop look inform monitor follow review examine study assess analyse analyze write notify
     """.split()
 )
 
