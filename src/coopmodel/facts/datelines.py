@@ -46,4 +46,11 @@ def read_dateline(views: Sequence[View]) -> tuple[View, PlaceMention] | None:
 def _as_city(view: View, state: PartyMention) -> PlaceMention:
     """A state that is a city as the city: "SINGAPORE – ..."."""
     words = view.plain[state.start : state.end]
-    return PlaceMention(start=state.start, end=state.end, city=words, country=state.code, state=state.name, stated_country=True)
+    return PlaceMention(
+        start=state.start,
+        end=state.end,
+        city=words,
+        country=state.code,
+        state=state.name,
+        stated_country=True,
+    )

@@ -105,7 +105,7 @@ _EARLIER = pattern(
         ^(?:For reference|As a reminder)\b | \brecall(?:s|ed) that the\b
         ^It (?:bears to remind|should be recalled|should be reminded|will be recalled)
         ^(?:Earlier,|Previously,)
-        ^(?:Meanwhile|Separately),[^.]{{0,120}}\b(?:presided over|chaired|held|attended|addressed) an?(?:nother)? \w
+        ^(?:Meanwhile|Separately),[^.]{{0,120}}\b(?:presided over|chaired|held|attended|addressed) an?\b
         \b[Ll]ast year's (?:{MEETING})\b | \bby the then [A-Z\ue000]
         \b(?:previous|last) (?:regular )?(?:{MEETING})\b[^.]{{0,40}} (?:was|were|took|had)\b
         """

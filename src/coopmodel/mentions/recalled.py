@@ -18,7 +18,7 @@ _KIND = (
     r"|(?:State|National|Federal|Border|Customs|Migration|Security|Investigative) (?:[A-Z][\w-]* ){0,2}"
     r"(?:Committee|Commission|Service|Directorate|Guard))"
 )
-"""How a text calls a body again. A committee or a commission without a further word may be the meeting itself."""
+"""How a text calls a body again. A committee or a commission, and no more, may be the meeting itself."""
 
 _NOUN = re.compile(rf"\b{_KIND}\b(?!')")
 _NAMED = re.compile(

@@ -225,13 +225,15 @@ def _keeps_dot(word: str) -> bool:
     )
 
 
+_CHARGE = re.compile("charg[eé]s? d'a")
+"""How the post of a chargé d'affaires begins, which is one word."""
+
+
 @functools.lru_cache(maxsize=16_384)
 def _tag(word: str) -> str:
     lower = word.lower()
-    if small := _SMALL.get(lower):
+    if small := _SMALL.get(lower) or ("R" if _CHARGE.match(lower) else None):
         return small
-    if lower.startswith("charg") and " " in lower:
-        return "R"
     if not word[0].isalnum():
         return word[0]
     if word[0].isdigit():

@@ -22,7 +22,8 @@ _TALKS = (
 )
 _TREATED = phrases(
     rf"""
-    discussed | studied(?! further) | considered(?! as) | reviewed | examined | highlighted | addressed | explored
+    discussed | studied(?! further) | considered(?! as) | reviewed | examined | highlighted | addressed
+    explored
     raised(?! to)
     tackled | touched (?:up)?on | stressed | emphasi[sz]ed | underlined | underscored | noted | acknowledged
     taken up | brought up(?! in| to date) | dwelt (?:up)?on | looked (?:at|into) | dealt with

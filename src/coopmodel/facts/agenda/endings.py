@@ -64,7 +64,8 @@ _END = pattern(
         \ (?:during|in the course of|at) (?:the|their|its|this)(?: \w+)? (?:{MEETING}|ministers' meeting)\b
         \ in an? (?:friendly|constructive|warm|cordial)\b | \ on the sidelines\b | \ as part of\b
         , (?:and )?the (?:second|third|fourth|fifth|sixth|last|other)(?: one)? to\b
-        \ (?:today|yesterday)\b | \ (?:again|once more)(?= (?:on |last )?<DATE>|[.,]|$) | (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
+        \ (?:today|yesterday)\b | \ (?:again|once more)(?= (?:on |last )?<DATE>)
+        (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , (?:but|when)\b | , (?:before|after which|and then|then)\b

@@ -33,7 +33,9 @@ _FOREMOST = re.compile(
 )
 """What stands before the subjects behind a placeholder: "several files, foremost among which are"."""
 
-_PREPOSITION = re.compile(r"\b(on|to|for|with|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$")
+_PREPOSITION = re.compile(
+    r"\b(on|to|for|with|about|at|of|over|through|regarding|concerning|into)(?: also)?:? ?$"
+)
 _BEFORE = re.compile(r" ?(?:(?:on|of|about|also|including|such as|:|,) )+")
 _NUMBER = re.compile(r"(?:[^()]{0,80}: )?\(?(?:[0-9]|[a-z]|i{1,3})\) ")
 _DANGLING = pattern(

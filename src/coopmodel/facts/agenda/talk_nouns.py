@@ -20,7 +20,8 @@ _FIRST_NOUNS = (
 )
 _NOUN_ON = (
     rf"(?:(?:{_NOUNS})|(?<![\w,)<WHO>] )(?:{_FIRST_NOUNS}))"
-    r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: (?!signed|inked|initial|sealed)[a-z-]+){0,3}?"
+    r"(?: by (?:the )?(?:<WHO>|\w+)| with (?:the |his |her |their )?[^.;,]{1,60}?)?(?: (?!signed|inked"
+    r"|initial|sealed)[a-z-]+){0,3}?"
     r" (?:on|about|regarding|concerning|around|over)|overviews? of|[Dd]ebrief(?:ing)?s? (?:of"
     r"|on)(?= [A-Z])|(?:[Dd]iscussions?|[Cc]onsideration"
     r"|[Ee]xamination) of"
@@ -40,7 +41,8 @@ _SHARED = (
 )
 _PAID = (
     r"(?:[Mm]ention|[Rr]eference|[Aa]ttention|[Ee]mphasis|[Ii]mportance|[Pp]riority|[Cc]onsideration|[Tt]hought"
-    r"|[Cc]oncerns?|[Ww]orr(?:y|ies)|[Aa]larm|[Uu]nease|[Ii]nterest|[Ss]tress|[Aa]ccent|[Ff]ocus)[^.;,]{0,40}? (?:made|given|paid|devoted|drawn"
+    r"|[Cc]oncerns?|[Ww]orr(?:y|ies)|[Aa]larm|[Uu]nease|[Ii]nterest|[Ss]tress|[Aa]ccent"
+    r"|[Ff]ocus)[^.;,]{0,40}? (?:made|given|paid|devoted|drawn"
     r"|placed|put|laid|attached|accorded|voiced|expressed|raised|caused|shown|aroused) (?:of|to|(?:up)?on"
     r"|about|over|in|at|by)|(?:significant|special|particular|paid|pay|paying|draw|drew) attention to"
 )

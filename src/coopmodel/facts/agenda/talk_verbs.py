@@ -136,6 +136,7 @@ _HEARD = phrases(
 )
 _HELP = "(?:help|assistance|support|cooperation|advice)"
 _BARE_HELP = rf" (?:the |their |his |her )?{_HELP}\b(?! (?:in|with|on|for)\b)"
+_ALL_OF_US = " an? (?:common|joint|collective|united) (?:response|approach|effort|action)"
 _SETTING_UP = (
     r"(?:the|an?) (?:\w+ )?(?:creation|establishment|setting[ -]up|formation|launch|introduction|opening)"
     r" of\b"
@@ -148,8 +149,8 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where|when) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?! an? (?:common|joint|collective|united) (?:response|approach|effort|action))(?: (?:closer|more
-        |greater|further|stronger|better)(?= \w)
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?!{_ALL_OF_US})(?: (?:closer
+        |more|greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     urg(?:es|ed|ing) {HEARER} for
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)

@@ -50,7 +50,8 @@ BE = "(?:was|were|is|are|will be|remains?|remained)"
 HEARER = phrases(
     """
     <WHO>(?: and <WHO>)? | [Tt]he <WHO> | (?:his|her|their|its) <WHO> | each other | one another
-    (?:[Tt]he|his|her|their|its) <NATION> [a-z]+ | (?:him|her|them|us|it) | (?:the|his|her|their|its|our|[Tt]he) (?:[a-z-]+ )?[A-Za-z-]+
+    (?:[Tt]he|his|her|their|its) <NATION> [a-z]+ | (?:him|her|them|us|it)
+    (?:the|his|her|their|its|our|[Tt]he) (?:[a-z-]+ )?[A-Za-z-]+
     (?:[a-z-]+ )?[a-z-]+s
     """
 )

@@ -17,7 +17,8 @@ _ACTION = re.compile(
     r"(?: against| to| of| in)? (?:the )?)$"
 )
 _SPEECH = re.compile(
-    r"\b(?:said|noted|stress\w*|emphasi[sz]\w*|underlin\w*|told|added|pointed out|recalled|warned|called(?! on)"
+    r"\b(?:said|noted|stress\w*|emphasi[sz]\w*|underlin\w*|told|added|pointed out|recalled|warned"
+    r"|called(?! on)"
     r"|urged|asked|spoke|[Ww]e|our|must|should|need(?:s|ed)?)\b"
 )
 _BETWEEN = re.compile(r",? (?:and |or )?(?:the )?")

@@ -43,7 +43,8 @@ _ADOPTED = pattern(
         gave (?:its|their|the) (?:assent|nod|backing)(?: to| for)?
         (?:result|outcome|fruit)(?: of [^.,]{{1,60}}?)? (?:is|was|were)(?= (?:an?|the)\b)
         cleared the way for
-        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison|focal)\b)
+        (?:named|appointed|designated)(?: for [^.,]{{1,30}})?(?= (?:an?|one|two|three|contact|liaison)\b)
+        (?:named|appointed|designated)(?= focal points\b)
         (?:[Aa]greement|[Uu]nderstanding|[Cc]onsensus|[Dd]eal) (?:was|has been|is) reached (?:on|about)
         agreed (?=these|the (?!importance)|an? )
         [Aa]greed (?:on|upon) the (?:establishment|creation|formation|recognition) of

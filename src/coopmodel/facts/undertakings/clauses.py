@@ -54,7 +54,8 @@ _OCCASION = any_of(
 _ADJUNCTS = pattern(
     rf"(?:{_ADVERBS}, |(?:Currently|Now|At present|As of today|So far|[Ss]ince <DATE>"
     r"|[Ss]ince (?:its|the|their) (?:launch|start|creation|establishment|signing)(?: in <DATE>)?),? "
-    rf"|[Ii]f [^,]{{2,60}}, |<DATE>,? |{_WHEN_OR_WHERE} (?:(?! (?:is|are|was|were|will|has|have) )[^,]){{2,160}}, "
+    rf"|[Ii]f [^,]{{2,60}}, |<DATE>,? |{_WHEN_OR_WHERE} (?:(?! (?:is|are|was|were|will|has"
+    rf"|have) )[^,]){{2,160}}, "
     rf"|(?:[Aa]t|[Bb]y|[Ii]n|[Dd]uring|[Oo]n|[Aa]fter) (?:the )?{_OCCASION} of (?:(?:the|their|its|this"
     rf"|these) )?"
     r"(?:[a-z]+ ){1,3}(?=(?:the|an?|two|three|[A-Z<WHO>])\b)"

@@ -115,7 +115,8 @@ _KINDS = {
     "programme": any_of(
         """
         program(?:me)?s? | projects? | initiatives? | campaigns? | assessments? | evaluations? | schemes?
-        pilots?(?= of| for| on| project| scheme| phase) | (?-i:Pilot|Trial)(?! [A-Z]) | trial runs? | trials?(?= of)
+        pilots?(?= of| for| on| project| scheme| phase) | (?-i:Pilot|Trial)(?! [A-Z]) | trial runs?
+        trials?(?= of)
         test runs?
         trust funds? | peer reviews?
         (?:joint|regional|special) funds?
@@ -218,7 +219,8 @@ _VAGUE = re.compile(
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|(?:the(?:ir)? |its |any )?(?:views|comments|replies|answers|remarks|observations|feedback)\b"
-    r"|conclude (?:the |their )?(?:negotiations|talks)\b|[\w-]+ (?:on|for|of) its (?:creation|establishment|formation)"
+    r"|conclude (?:the |their )?(?:negotiations|talks)\b|[\w-]+ (?:on|for|of) its (?:creation"
+    r"|establishment|formation)"
     r"|(?:its|their) own (?!(?:joint|common)\b)"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"

@@ -129,7 +129,7 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
     """
     words = view.plain[actor.start : actor.end]
     if actor.name is not None:
-        return _CHAIRS.match(words) is not None and not view.before(at).endswith(_OF_ITS_OWN)
+        return _CHAIRS.match(words) is not None and not _OF_ITS_OWN.search(view.before(at))
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
 
 
@@ -149,7 +149,7 @@ _COURSE = re.compile(
 )
 """What somebody will host beside the meeting."""
 
-_OF_ITS_OWN = ("by its ", "by their ", " its ", " their ", "'s ")
+_OF_ITS_OWN = re.compile(r"\b(?:led|headed|represented|accompanied) by (?:its|their) $|'s $")
 """Before the chair of whoever sent the delegation: "led by its Chairman, ..."."""
 
 _NOT_NOW = ("Last ", "Next ")

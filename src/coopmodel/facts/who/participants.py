@@ -71,7 +71,8 @@ _LEADERS = any_of(
     """
 )
 OF_HEADS = pattern(
-    rf"(?P<role>(?<!\w)(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-){_LEADERS}(?: of (?:the )?(?:[\w'-]+ ){{0,6}}?[\w'-]+)?)"
+    rf"(?P<role>(?<!\w)(?<![Dd]eputy )(?<![Vv]ice )(?<![Vv]ice-){_LEADERS}(?: of (?:the )?(?:[\w'-]+"
+    rf" ){{0,6}}?[\w'-]+)?)"
     r"(?: (?:of|from) [^<WHO>.;]{0,60}, including those)? (?:of|from|in) (?:the )?"
     r"(?:[<PARTY><BODY><ACTOR>](?:,| and|, and)? (?:the )?)*$"
 )

@@ -23,7 +23,8 @@ _LED = pattern(
     r"|[^,;<WHO>]{3,80}(?=,)))?,? ?(?:was |were "
     r"|is |be |has been )?(?:jointly )?\b(?:led|headed"
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
-    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ |<BODY> "
+    rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ "
+    rf"|<BODY> "
     rf"|<PARTY> |<PLACE> |(?:board|council|committee|commission) member ){{0,3}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
