@@ -61,7 +61,7 @@ _ACTOR = re.compile(
                 f"|{_BODY}))?)"
             ),
             f"(?P<name6>{_NAME})",
-            f"(?P<post7>{_POST}(?:&t?{_POST})?)(?!'I)",
+            f"(?P<post7>{_POST}(?:&t?{_POST})?)(?!'I|-x)",
         ]
     )
 )

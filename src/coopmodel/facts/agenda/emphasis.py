@@ -123,6 +123,7 @@ _IN_CAPITALS = pattern(
 _COOPERATION = re.compile(r"\bco-?operation\b")
 """What most documents are on: but for a title in capitals, that counts only where little else is told."""
 
+_BESIDE = re.compile(r"(?:In|On) the (?:margins|sidelines) of ")
 _FIRST_SENTENCES = 6
 
 
@@ -133,7 +134,7 @@ def purpose(view: View, context: Context) -> Iterator[Fact]:
     "They signed an agreement on extradition."
     """
     del context
-    if not tells_subjects(view):
+    if not tells_subjects(view) or _BESIDE.match(view.text):
         return
     forms = (_PURPOSE, _SUBJECT, _NAMED) if view.sentence.number < _FIRST_SENTENCES else (_PURPOSE, _SUBJECT)
     for form in forms:

@@ -37,6 +37,14 @@ _DAYS = 240
 """How many days before publication a date must lie to be that of something else."""
 
 
+_OF_DOCUMENT = pattern(
+    r"\b(?:under|on the basis of|in line with|pursuant to) (?:an?|the|their|its) [^.;]{0,60}\b(?:signed|concluded)\b[^.;]{0,40}$"
+)
+"""Before the date of an older document, which is not that of what the sentence tells."""
+
+_NEAR = 140
+
+
 def is_bygone(view: View, context: Context) -> bool:
     """Whether a sentence tells of an earlier meeting or event, by its words or as its dates are long past.
 
@@ -49,7 +57,11 @@ def is_bygone(view: View, context: Context) -> bool:
         return False
     if _LAST_MONTH.search(view.text):
         return True
-    dates = [mention for mention in view.mentions() if isinstance(mention, DateMention)]
+    dates = [
+        mention
+        for at, mention in view.placed()
+        if isinstance(mention, DateMention) and not _OF_DOCUMENT.search(view.text, max(0, at - _NEAR), at)
+    ]
     return bool(dates) and all(_is_past(mention, context, published.earliest) for mention in dates)
 
 

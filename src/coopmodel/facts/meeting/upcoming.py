@@ -16,6 +16,8 @@ from coopmodel.facts.who.participants import party_of
 from coopmodel.facts.words import BESIDE, HELD, MEETING, any_of
 from coopmodel.mentions.kinds import DateMention, PlaceMention
 from coopmodel.mentions.ordinals import ORDINAL, ordinal_value
+from coopmodel.values.dates import PartialDate
+from coopmodel.values.span import Span
 
 __all__ = ["name_and_ordinal", "next_meeting"]
 
@@ -56,32 +58,38 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
     start = max(view.text.find("next"), view.text.find("Next"), 0) or (numbered.start() if numbered else 0)
     clause = _CLAUSE_END.search(view.text, start)
     end = clause.start() if clause else len(view.text)
+    strength = int(_PLAINLY.search(view.text) is not None)
     for mention in (*view.mentions(start, end), *view.mentions(0, start)):
         if isinstance(mention, DateMention):
             first, last = context.resolve(mention.date, 1)
             span = (view.span_of(mention),)
-            if first is not None:
-                yield MeetingFact(rule="next_meeting", spans=span, field="start", value=first, is_next=True)
-            if last is not None:
-                yield MeetingFact(rule="next_meeting", spans=span, field="end", value=last, is_next=True)
+            for field, value in (("start", first), ("end", last)):
+                if value is not None:
+                    yield _next(span, field, value, strength)
             break
     for form in (_IN, _HOST):
         match = form.search(view.text, start, end) or form.search(view.text, 0, end)
         host = view.mention_at(max(match.start(group) for group in match.groupdict())) if match else None
         if isinstance(host, PlaceMention):
             span = (view.span_of(host),)
-            yield MeetingFact(rule="next_meeting", spans=span, field="city", value=host.city, is_next=True)
-            yield MeetingFact(
-                rule="next_meeting", spans=span, field="country", value=host.country, is_next=True
-            )
+            yield _next(span, "city", host.city, strength)
+            yield _next(span, "country", host.country, strength)
             return
         party = party_of(host)
         if host is not None and party is not None and party.is_state:
             span = (view.span_of(host),)
-            yield MeetingFact(
-                rule="next_meeting", spans=span, field="country", value=party.code, is_next=True
-            )
+            yield _next(span, "country", party.code, strength)
             return
+
+
+_PLAINLY = pattern(rf"\b[Nn]ext (?:[\w-]+ ){{0,3}}(?:{MEETING}|round|edition)\b|\b{ORDINAL} (?:[\w-]+ ){{0,3}}{MEETING}\b")
+"""What names the next meeting, of which another sentence may but tell that others will meet next year."""
+
+
+def _next(span: tuple[Span, ...], field: str, value: str | PartialDate, strength: int) -> MeetingFact:
+    return MeetingFact(
+        rule="next_meeting", spans=span, field=field, value=value, strength=strength, is_next=True
+    )
 
 
 _BESIDE = pattern(BESIDE)

@@ -70,7 +70,7 @@ _DEAL = pattern(
     r"\b(?:[Dd]eal|[Aa]greement|[Mm]emorandum|MO[Uu]|MoU|[Tt]reaty|[Pp]act|[Pp]rotocol|[Aa]ccord"
     r"|[Aa]rrangement|[Dd]ocument|[Dd]eclaration|[Cc]ommuniqu[eé])(?:, [^,.;]{3,60},| [^.;,]{1,60}?)??"
     r" (?:sets up|establishes|creates|foresees|envisages|introduces)"
-    r" (?P<what>(?:an?|joint|regular|annual|two|three|common) [^.]*)"
+    r" (?P<what>(?:an?|joint|regular|annual|two|three|common|[a-z]+s?(?= (?:of|for) )) [^.]*)"
     r"|\b[Tt]he task of (?:writing|drafting|preparing|drawing up|setting up|organi[sz]ing|compiling)"
     r" (?P<task>[^.;]{3,160}?) (?:fell|goes|went|falls|was (?:given|entrusted|assigned)) to\b"
 )

@@ -132,7 +132,7 @@ BEFORE_LIST = pattern(
         (?:called on|calls on|call on|visited|visits) (?=(?:the |his |her )?(?:\w+ )?<ACTOR>)
         (?:visited|visits|visit to) (?=(?:the )?(?:headquarters of (?:the )?)?(?:<PLACE> )?<BODY>)
         (?:hosted|welcomed|received|greeted|accompanied by) (?={_GUESTS_OF_HOST})
-        (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were)\b
+        (?:[Tt]aking part in|[Pp]articipating in|[Aa]ttending) [^<WHO>.;]{{0,80}}\b(?:was|were|are|is)\b
         met (?:today |<DATE> |virtually |recently |on <DATE> )*(?:with )?
         (?:held|had) [^<WHO>]{{0,80}}?\bwith\b
         (?<=[a-z,] )(?:talks|negotiations|meetings?|dialogue|consultations) with\b(?=[^<WHO>.;]{{0,40}}<WHO>)
