@@ -52,7 +52,7 @@ CAME_ABOUT = any_of(
     winds up | gather(?:ed|s|ing)?
     converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired
     (?:got|was|is) under ?way
-    start(?:ed|s) | call(?:ed|s) on (?:him|her|(?:the |his |her )?<ACTOR>(?! to\b))
+    start(?:ed|s) | call(?:ed|s) on (?:him|her) | call(?:ed|s) on(?= (?:the |his |her )?<PERSON>(?! to\b))
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed
     (?:went|came|goes) to see | dropped (?:in on|by) | looked in on

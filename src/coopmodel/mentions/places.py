@@ -61,7 +61,8 @@ def find_cities(tags: list[str], tokens: Sequence[Token]) -> Iterator[PlaceMenti
 def _city(entry: Entry, tokens: Sequence[Token], at: int, tags: list[str]) -> Iterator[PlaceMention]:
     """The city that a token names, with the state that is named behind it."""
     following = "".join(tags[at + 1 : at + 3])
-    state = tokens[at + 2].entry if following in {",P", "(P"} else None
+    is_told = following in {",P", "(P"} or (following == "fP" and tokens[at + 1].text == "in")
+    state = tokens[at + 2].entry if is_told else None
     country, end = entry.code, tokens[at].end
     stated = state is not None and state.code in {entry.code, *entry.also}
     if state is not None and stated:

@@ -103,7 +103,7 @@ _TALK_WAS = phrases(
 )
 _NTH = "(?:first|second|third|fourth|fifth|sixth|last|next|other)"
 _HOUR = (
-    r"(?:<DATE>|[Dd]ay (?:one|two|three)|morning|afternoon|day|session|sitting|hours?|time|half|part|minutes"
+    r"(?:[Dd]ay (?:one|two|three)|morning|afternoon|day|session|sitting|hours?|time|half|part|minutes"
     r"|talk|slot|block|round table)"
 )
 _ON_THE_TABLE = phrases(
