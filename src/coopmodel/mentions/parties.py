@@ -22,7 +22,7 @@ _PARTS = "(?:(?:[MWIiJBARg]|[PG](?!W[NC]))++[PG]?|[PG])"
 _PLAIN = "[MWIiJARg]"
 _MORE = f"(?:,{_PLAIN}{{1,4}}){{1,3}},?&t?{_PLAIN}{{1,6}}|&(?:for)?t?{_PLAIN}{{1,6}}(?:&{_PLAIN}{{1,4}})?"
 _OF = (
-    "oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|f[wx](?=[RMHNK])"
+    "oC|fC(?=,?t?[HNK]|,t?[RM]{1,3}[HN])|fx[xM](?=[NK])|f[wx](?=[RMHNK])"
     "|or(?!ot?[MWIirR])|[of]t?r'[MWI]{1,4}"
     f"|[of]t?(?:{_PARTS}(?:'{_PART}++)?(?:(?>{_MORE})(?!'))?)"
 )

@@ -107,7 +107,9 @@ def test_what_is_no_subject(text):
 
 
 def test_what_the_public_is_asked_for_is_no_subject_of_theirs():
-    assert "stolen boats should call 112" not in subjects("Anyone with information on stolen boats should call 112.")
+    assert "stolen boats should call 112" not in subjects(
+        "Anyone with information on stolen boats should call 112."
+    )
 
 
 def test_what_was_gone_through_is_the_subject_before_it():
@@ -120,7 +122,9 @@ def test_a_list_of_what_concerns_them():
 
 
 def test_a_document_signed_beside_the_meeting_tells_no_subject():
-    text = "In the margins of the meeting Latvia and Estonia signed a protocol on the extradition of fugitives."
+    text = (
+        "In the margins of the meeting Latvia and Estonia signed a protocol on the extradition of fugitives."
+    )
     assert "the extradition of fugitives" not in subjects(text)
 
 

@@ -22,13 +22,19 @@ def place(text):
     ("text", "expected"),
     [
         (
-            "Norway's ambassador Kari Lund on Tuesday went to see Latvia's Police Chief Anna Kalna at police "
-            "headquarters in Riga.",
+            (
+                "Norway's ambassador Kari Lund on Tuesday went to see Latvia's Police Chief Anna Kalna at "
+                "police "
+                "headquarters in Riga."
+            ),
             ("Riga", "LV"),
         ),
         (
-            "RIGA, May 11 (LTA) -- Minister of Interior Anna Kalna met in her office with the Norwegian Deputy "
-            "Minister Kari Lund. The guest extended an invitation to visit Oslo.",
+            (
+                "RIGA, May 11 (LTA) -- Minister of Interior Anna Kalna met in her office with the Norwegian"
+                " Deputy "
+                "Minister Kari Lund. The guest extended an invitation to visit Oslo."
+            ),
             ("RIGA", "LV"),
         ),
         (
@@ -48,22 +54,35 @@ def place(text):
             ("Riga", "LV"),
         ),
         (
-            "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the ministry's house in "
-            "Old Town, Riga.",
+            (
+                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the ministry's"
+                " house in "
+                "Old Town, Riga."
+            ),
             ("Riga", "LV"),
         ),
         (
-            "Ministers of Latvia and Norway met in Riga. A pact may be concluded during the return visit to Oslo.",
+            (
+                "Ministers of Latvia and Norway met in Riga. A pact may be concluded during the return visit"
+                " to Oslo."
+            ),
             ("Riga", "LV"),
         ),
         (
-            "Ministers of Latvia and Norway met in Riga. They agreed to open a desk, to write a manual for all "
-            "crews and border guards of the region, and to hold a course for divers at the College in Bergen.",
+            (
+                "Ministers of Latvia and Norway met in Riga. They agreed to open a desk, to write a manual"
+                " for all "
+                "crews and border guards of the region, and to hold a course for divers at the College in"
+                " Bergen."
+            ),
             ("Riga", "LV"),
         ),
         (
-            "The fourth dialogue of Singapore and Norway was held at the Harbour Complex.\n\nSINGAPORE – The two "
-            "sides agreed on a manual.",
+            (
+                "The fourth dialogue of Singapore and Norway was held at the Harbour Complex.\n\nSINGAPORE –"
+                " The two "
+                "sides agreed on a manual."
+            ),
             ("SINGAPORE", "SG"),
         ),
     ],
@@ -76,13 +95,19 @@ def test_place(text, expected):
     ("text", "expected"),
     [
         (
-            "The meeting of Latvia and Norway was held in Riga, with the Finnish officers joining online from Turku.",
+            (
+                "The meeting of Latvia and Norway was held in Riga, with the Finnish officers joining online"
+                " from Turku."
+            ),
             "hybrid",
         ),
         ("Latvia and Norway met in Riga. Sweden and Denmark will follow by video link.", "hybrid"),
         ('Latvia and Norway met in Riga. He warned of "the phone call from above".', "in_person"),
         (
-            "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the Ministry of Justice.",
+            (
+                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the Ministry of"
+                " Justice."
+            ),
             "in_person",
         ),
     ],
@@ -99,7 +124,10 @@ def test_mode(text, expected):
             ("2023-05-09", None),
         ),
         (
-            "A delegation of Norway was at the Interior Ministry of Latvia on 8 May 2023 on the first stop of a tour.",
+            (
+                "A delegation of Norway was at the Interior Ministry of Latvia on 8 May 2023 on the first"
+                " stop of a tour."
+            ),
             ("2023-05-08", None),
         ),
         (
@@ -144,13 +172,18 @@ def test_stamps(stamp, expected):
         ("Suai in Timor-Leste will receive the next dialogue.", (None, "Suai", "TL")),
         ("Galle gets the next round, in 2024.", ("2024", "Galle", "LK")),
         (
-            "The idea goes to the ministers, who are to meet in Oslo next year. Turku will host the next meeting.",
+            (
+                "The idea goes to the ministers, who are to meet in Oslo next year. Turku will host the next"
+                " meeting."
+            ),
             (None, "Turku", "FI"),
         ),
     ],
 )
 def test_next_meeting(text, expected):
-    report = parse(_STAMP + "The fourth meeting of Latvia and Norway took place in Riga on 9 May 2023. " + text)
+    report = parse(
+        _STAMP + "The fourth meeting of Latvia and Norway took place in Riga on 9 May 2023. " + text
+    )
     found = report.next_meeting
     start = None if expected[0] is None else str(found.start)
     assert (start, found.place.city, found.place.country) == expected
@@ -163,11 +196,16 @@ def test_next_meeting(text, expected):
         ("The talks were the ninth in a series which the two forces began in 2006.", 9),
         ("The second Home Secretary-level Dialogue of Latvia and Norway was held in Riga.", 2),
         (
-            "The pact was reached at the third meeting of the committee formed under a memorandum that both signed "
-            "in Oslo in 2009.",
+            (
+                "The pact was reached at the third meeting of the committee formed under a memorandum that"
+                " both signed "
+                "in Oslo in 2009."
+            ),
             3,
         ),
     ],
 )
 def test_ordinal(text, expected):
-    assert meeting(_STAMP + "Latvia and Norway met in Riga. They talked. They ate. " + text).ordinal == expected
+    assert (
+        meeting(_STAMP + "Latvia and Norway met in Riga. They talked. They ate. " + text).ordinal == expected
+    )

@@ -8,7 +8,8 @@ __all__ = ["is_fragment", "says_nothing"]
 
 _EMPTY = frozenset(
     """
-    opening closing the a an this these those it them its their his her views issue issues topic topics matter matters
+    opening closing
+    the a an this these those it them its their his her views issue issues topic topics matter matters
     question questions following results ways and other others how there that number range wide of in on
     mutual common interest concern concerns brief briefs more than importance need several many domains
     areas information critical separately too what joining final report reports proposal proposals

@@ -149,8 +149,8 @@ _ASKED = phrases(
     (?:ask(?:s|ed|ing)?|explain(?:s|ed|ing)?|show(?:s|ed|ing)|told|inquired|wanted to know|learn(?:ed|t)
         |compared)(?: {HEARER})? (?=(?:how|whether|what|why|where|when) )
     (?<!\ba )(?<!the )(?:ask|plead|press|appeal|call|push)(?:s|ed
-        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?!{_ALL_OF_US})(?: (?:closer
-        |more|greater|further|stronger|better)(?= \w)
+        |ing)?(?: {HEARER})?(?: with {HEARER})? for(?! {_SETTING_UP})(?!{_BARE_HELP})(?!{_ALL_OF_US})(?: (?:
+        closer|more|greater|further|stronger|better)(?= \w)
         | (?:the |their |his |her )?{_HELP} (?:in|with|on|for))?
     urg(?:es|ed|ing) {HEARER} for
     (?:request(?:s|ed|ing)?|sought|seeks?|seeking) (?:the |their )?{_HELP} (?:in|with|on|for|of)

@@ -38,7 +38,8 @@ _DAYS = 240
 
 
 _OF_DOCUMENT = pattern(
-    r"\b(?:under|on the basis of|in line with|pursuant to) (?:an?|the|their|its) [^.;]{0,60}\b(?:signed|concluded)\b[^.;]{0,40}$"
+    r"\b(?:under|on the basis of|in line with|pursuant to) (?:an?|the|their|its) [^.;]{0,60}\b(?:signed"
+    r"|concluded)\b[^.;]{0,40}$"
     r"|\bin (?:a|the|its|their|this) series [^.;]{0,60}$"
 )
 """Before the date of an older document, which is not that of what the sentence tells."""

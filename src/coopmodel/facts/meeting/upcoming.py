@@ -82,7 +82,9 @@ def next_meeting(view: View, context: Context) -> Iterator[Fact]:
             return
 
 
-_PLAINLY = pattern(rf"\b[Nn]ext (?:[\w-]+ ){{0,3}}(?:{MEETING}|round|edition)\b|\b{ORDINAL} (?:[\w-]+ ){{0,3}}{MEETING}\b")
+_PLAINLY = pattern(
+    rf"\b[Nn]ext (?:[\w-]+ ){{0,3}}(?:{MEETING}|round|edition)\b|\b{ORDINAL} (?:[\w-]+ ){{0,3}}{MEETING}\b"
+)
 """What names the next meeting, of which another sentence may but tell that others will meet next year."""
 
 

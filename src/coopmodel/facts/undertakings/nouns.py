@@ -11,6 +11,7 @@ __all__ = [
     "is_own_affair",
     "is_vague",
     "kind_of",
+    "names_common_cause",
     "names_joint_thing",
     "names_thing",
     "names_undertaking",
@@ -183,7 +184,8 @@ _THING = re.compile(
     r"(?:[Aa]n? |[Tt]he |[Tt]wo |[Tt]hree |[Ff]our |[Tt]en |[Ii]ts |[Tt]heir )?(?:new |first |[a-z]+ly )?"
     r"(?:[Jj]oint|[Cc]ommon|[Ss]hared|[Ss]ingle|[Uu]nified|[Ss]tanding|[Pp]ermanent|[Mm]obile|[Rr]oving"
     r"|round-the-clock|24-hour|cross-border|[Bb]ilateral|[Tt]rilateral|[Rr]egional)"
-    r" (?:[\w'-]+ ){0,2}?(?P<head>[a-z-]+)(?= (?:of|for|on|against|to|in|at|between|with|among|from|by|under"
+    r" (?:[\w'-]+ ){0,2}?(?P<head>[a-z-]+)(?= (?:be|is|are|should|would|will|of|for|on|against|to|in|at"
+    r"|between|with|among|from|by|under"
     r"|where|which|that|who|and)\b|[,;.]|$)"
 )
 
@@ -221,7 +223,7 @@ _VAGUE = re.compile(
     r"|(?:the(?:ir)? |its |any )?(?:views|comments|replies|answers|remarks|observations|feedback)\b"
     r"|conclude (?:the |their )?(?:negotiations|talks)\b|[\w-]+ (?:on|for|of) its (?:creation"
     r"|establishment|formation)"
-    r"|(?:its|their) own (?!(?:joint|common)\b)"
+    r"|(?:(?:its|their) )?own (?!(?:joint|common)\b)"
     r"|sharing (?:of )?information\b(?! on)|[^,.]* ago$|cooperate (?:in|on|with)\b"
     r"|(?:the )?(?:draft )?(?:mou|documents?|working group|committee|group|plan|arrangement|operation"
     r"|exercise|project"
@@ -272,6 +274,12 @@ def gathers(words: str) -> bool:
 def names_thing(words: str) -> bool:
     """Whether people or things stand in some words that can be sent, given or set up."""
     return _THINGS.search(words) is not None
+
+
+def names_common_cause(words: str) -> bool:
+    """Whether some words begin with what is in common and is no thing: "a common response"."""
+    thing = _THING.match(words)
+    return thing is not None and not names_joint_thing(words) and not names_undertaking(words)
 
 
 def is_own_affair(words: str) -> bool:

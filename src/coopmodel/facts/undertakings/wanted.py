@@ -6,7 +6,7 @@ import re
 
 from coopmodel.facts.context import Context
 from coopmodel.facts.patterns import pattern
-from coopmodel.facts.undertakings.nouns import names_joint_thing, names_thing
+from coopmodel.facts.undertakings.nouns import names_common_cause, names_joint_thing, names_thing
 from coopmodel.facts.undertakings.undertaking import names
 from coopmodel.facts.undertakings.verbs import does, is_concrete, is_done, is_shared_out
 from coopmodel.facts.view import View
@@ -41,6 +41,8 @@ def is_undertaking(view: View, start: int, end: int, within: int = 90) -> bool:
     what = view.text[start:end]
     first = what.split(" ", 1)[0]
     words = view.words(start, end) if start < end else ""
+    if names_common_cause(words):
+        return False
     if names_joint_thing(words) or (is_shared_out(first) and _OBJECT.match(words)):
         return True
     if names(view, start, end, within) or is_concrete(first) or re.match(r"share\b|\w+ing ", what):

@@ -25,7 +25,7 @@ _LED = pattern(
     r"|co-led|co-chaired|chaired|represented(?: at the <WHO>| at the \w+| by a delegation)*(?: headed| led)?)"
     rf" by (?:(?:its|the|two|three) [a-z][a-z ]{{1,60}}, )?(?:an? |the |its |his |her )?(?:[A-Z][\w-]+ "
     rf"|<BODY> "
-    rf"|<PARTY> |<PLACE> |(?:board|council|committee|commission) member ){{0,3}}{_BY_WHOM}"
+    rf"|<PARTY> |<PLACE> |(?:[a-z]+ )?(?:board|council|committee|commission) member ){{0,3}}{_BY_WHOM}"
 )
 _LED_TOO = pattern(
     rf"(?:[,;]|\band|\bwhile) (?:and |while )?(?:on |for )?(?:the |that of (?:the "

@@ -1,0 +1,124 @@
+"""Undertakings that are told for each side, item by item, or accepted in the next sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "It was agreed also that both sides name contact persons for stolen boats.",
+            ["agreed | name contact persons for stolen boats"],
+        ),
+        ("As a result the sides named focal points.", ["agreed | focal points"]),
+        (
+            "It was decided that a chat group of four divers should be formed.",
+            ["agreed | chat group of four divers should be formed"],
+        ),
+        (
+            "They decided that Norway will open a canine school in Bergen.",
+            ["agreed | Norway will open a canine school in Bergen"],
+        ),
+        (
+            "They agreed on a hotline linking the two harbours and on holding a joint exercise in May.",
+            [
+                "agreed | hotline linking the two harbours",
+                "agreed | holding a joint exercise in May | 2021-05",
+            ],
+        ),
+        (
+            (
+                "The memorandum provides for a table-top exercise every year, and for the secondment of two"
+                " analysts."
+            ),
+            ["agreed | table-top exercise every year", "agreed | secondment of two analysts"],
+        ),
+        (
+            "The document envisages internships of Norwegian prosecutors in Riga.",
+            ["agreed | internships of Norwegian prosecutors in Riga"],
+        ),
+        (
+            "They gave their approval to a guide on wrecks, the fruit of two years of work by experts.",
+            ["agreed | guide on wrecks"],
+        ),
+        (
+            "They considered a draft text on controlled deliveries.",
+            ["drafted | text on controlled deliveries"],
+        ),
+        (
+            "Latvia and Norway initiated a joint working group on wrecks.",
+            ["active | joint working group on wrecks"],
+        ),
+        (
+            "They agreed on coordinated patrols twice a month.",
+            ["agreed | coordinated patrols twice a month"],
+        ),
+        (
+            "If endorsed, the wreck register will start in June 2021.",
+            ["planned | wreck register | 2021-06"],
+        ),
+    ],
+)
+def test_told_for_each_side(told, text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (
+            "Norway offered twelve places a year at its police college. The offer was taken up on the spot.",
+            "agreed",
+        ),
+        ("Norway offered twelve places a year at its police college. The offer will be studied.", "proposed"),
+        ("The meeting accepted Norway's offer to run a course for divers.", "agreed"),
+        ("He offered that two divers come to Riga and hold a course. The offer was accepted.", "agreed"),
+        ("He suggested a joint course for divers. The proposal was warmly endorsed.", "agreed"),
+        ("He suggested a joint course for divers. The proposal needs time.", "proposed"),
+    ],
+)
+def test_what_was_proposed_may_be_accepted_in_the_same_or_the_next_sentence(told, text, status):
+    assert [one.split(" | ")[0] for one in told(text)] == [status]
+
+
+def test_items_that_say_by_themselves_what_was_done(told):
+    text = (
+        "Taking account of recommendations of the last session, they:\n\n"
+        "(a) approved an early warning system for drugs;\n"
+        "(b) decided that Norway will open a training centre in Bergen;\n"
+        "(c) considered a draft arrangement on wrecks;\n"
+        "(d) took note of the interest of Estonia in sending observers."
+    )
+    assert told(text) == [
+        "agreed | early warning system for drugs",
+        "agreed | Norway will open a training centre in Bergen",
+        "drafted | arrangement on wrecks",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They agreed to actively support the Convention on the Law of the Sea.",
+        "They opened the Baltic Dialogue on Wrecks in the town hall.",
+        "They resolved to stop waiting for letters.",
+        "They agreed to conclude the negotiations by December.",
+        "Members are to send their views by 30 November 2021.",
+        "The agreement on its creation is to be signed in May.",
+        "The bureau has set up its own laboratory.",
+        "Latvia is to answer in May, and members asked that a common response be found.",
+    ],
+)
+def test_what_is_no_undertaking(told, text):
+    assert told(text) == []
+
+
+def test_the_ceremony_of_what_was_signed_is_not_another_undertaking(told):
+    text = (
+        "Latvia and Norway signed a memorandum on wrecks. The chiefs presided over the signing ceremony"
+        " of the "
+        "agreement."
+    )
+    assert told(text) == ["agreed | memorandum on wrecks"]
