@@ -215,3 +215,70 @@ def test_posts_within_a_force(only, post, is_head):
 )
 def test_forms_of_address_are_no_part_of_a_name(only, text, name):
     assert only(text, Actor).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "is_head"),
+    [
+        ("NAB Director of Investigation Olga Brun spoke.", "Olga Brun", False),
+        ("The Director of the Federal Bureau of Investigation, Olga Brun, spoke.", "Olga Brun", True),
+        ("Acting Controller of Customs Olga Brun spoke.", "Olga Brun", True),
+        ("First Secretary Olga Brun spoke.", "Olga Brun", False),
+        ("Ombudsman Olga Brun of Norway spoke.", "Olga Brun", True),
+        ("Deputy Commissioner Olga Brun, the Commissioner being ill, spoke.", "Olga Brun", False),
+    ],
+)
+def test_whether_a_post_is_the_top_one_of_its_body(read, text, name, is_head):
+    found = [
+        one
+        for sentence in read(text)
+        for one in sentence.mentions
+        if isinstance(one, Actor) and one.name == name
+    ]
+    assert [one.is_head for one in found] == [is_head]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "The Minister of Justice (Olga Brun) spoke.",
+            "Olga Brun",
+            "Minister of Justice",
+        ),
+        (
+            "Olga Brun (Minister of Justice, Norway) spoke.",
+            "Olga Brun",
+            "Minister of Justice",
+        ),
+        (
+            "The head of the Detectives' Main Unit Olga Brun spoke.",
+            "Olga Brun",
+            "head of the Detectives' Main Unit",
+        ),
+        ("U.S. Chargé d'Affaires Olga Brun spoke.", "Olga Brun", "U.S. Chargé d'Affaires"),
+        (
+            "Vice Premier in charge of migration Olga Brun spoke.",
+            "Olga Brun",
+            "Vice Premier in charge of migration",
+        ),
+    ],
+)
+def test_names_and_posts_beside_each_other(read, text, name, role):
+    found = [
+        one
+        for sentence in read(text)
+        for one in sentence.mentions
+        if isinstance(one, Actor) and one.name is not None
+    ]
+    assert [(one.name, one.role) for one in found] == [(name, role)]
+
+
+@pytest.mark.parametrize("text", ["Baltic Sea Growth Area was named.", "Minister Also Review Harbour Thefts"])
+def test_what_is_written_in_capitals_is_not_always_a_name(read, text):
+    assert [
+        one.name
+        for sentence in read(text)
+        for one in sentence.mentions
+        if isinstance(one, Actor) and one.name
+    ] == []

@@ -94,6 +94,8 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
         }
         if "from" in parts and tokens[parts["from"][0]].text.lower() not in _SENT_FROM:
             parts = {"name": parts["name"]}
+        if "tail" in parts and _goes_on(tokens, parts["tail"][1]):
+            del parts["tail"]
         parts = {key: _apart(span, tokens) for key, span in parts.items()}
         actor = _actor(parts, tags, tokens, text)
         if actor is not None:
@@ -102,6 +104,11 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
             if tags.startswith(")", end) and "(" in tags[start:end]:
                 actor, end = attrs.evolve(actor, end=tokens[end].end), end + 1
             yield start, end, actor
+
+
+def _goes_on(tokens: Sequence[Token], end: int) -> bool:
+    """Whether a post begins what is told of somebody else: "..., the Chief Commissioner being on leave"."""
+    return end < len(tokens) and tokens[end].text == "being"
 
 
 def _apart(span: tuple[int, int], tokens: Sequence[Token]) -> tuple[int, int]:

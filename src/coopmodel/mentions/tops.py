@@ -94,7 +94,10 @@ def _is_top(post: Sequence[Token]) -> bool:
         return False
     if of_section and not {"minister", "secretary"} & set(words):
         return False
-    if any("head_role" in classes_of(word) for word in (*words, *(token.text for token in post[:end]))):
+    is_service = _OF_SERVICE.search(" ".join(token.text for token in post)) is not None
+    if is_service or any(
+        "head_role" in classes_of(word) for word in (*words, *(token.text for token in post[:end]))
+    ):
         return True
     return "general" in words and bool(_GENERALS & set(words))
 
@@ -157,6 +160,14 @@ _OF_FORCE = re.compile(
 )
 """What is but a subject on which a force works: "of Criminal Investigations of the Royal Police"."""
 
+_OF_WORK = re.compile(
+    r"\b(?:[Dd]irector|[Hh]ead|[Cc]hief) of (?:the )?(?:Investigations?|International Affairs Office)\b"
+)
+"""A director of what is but a part of any body's work."""
+
+_OF_SERVICE = re.compile(r"\bController of (?:Customs|Immigration|Prisons)\b")
+"""A controller who is the head of a service."""
+
 _MINISTER_OF_STATE = re.compile(r"(?i)\bminister of state(?: (?:for|at|in|of)\b|$|,)")
 
 
@@ -174,7 +185,8 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     of_embassy = words[-1:] == ["secretary"] and words[0] in {"first", "second", "third"}
     if of_state or of_embassy or {"high", "commissioner"} <= set(words):
         return True
-    if _MINISTER_OF_STATE.search(" ".join(token.text for token in post)):
+    whole = " ".join(token.text for token in post)
+    if _MINISTER_OF_STATE.search(whole) or _OF_WORK.search(whole):
         return True
     if {"director", "head"} & set(words) and _is_of_part(post, behind):
         return True

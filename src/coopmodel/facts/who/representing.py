@@ -50,7 +50,7 @@ _AT_THE_HEAD = pattern(
 )
 _LEADS = pattern(
     rf"{_BY_WHOM}(?:,(?! and)[^<PERSON>.;]{{0,100}},|, who (?:is|was) [^.;]{{0,100}},"
-    rf"|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,| <PARTY>,)?"
+    rf"|, who [^<PERSON>.;]{{0,80}} and|(?: \([^()]{{0,30}}\))? of (?:the )?<WHO>,| <PARTY>,)?"
     rf",? (?:jointly |is |was |has |had |(?:on )?<DATE>,? )*(?:who )?(?:led|headed|leads|heads"
     r"|co-led|will lead|leading|heading)"
     r" (?:the |an? )?(?:[a-z0-9-]+ ){0,2}(?P<of><WHO>)"
