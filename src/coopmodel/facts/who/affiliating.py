@@ -29,6 +29,15 @@ _OF_BODY = re.compile(
 )
 _DIPLOMAT = re.compile(r"(?i)\b(?:ambassador|high commissioner|charg[eé] d'affaires)\b")
 _OF_EMBASSY = re.compile(r"(?i)\bembassy\b")
+_UNLIKE = (
+    (re.compile(r"(?i)\bminister\b"), ("US",)),
+    (
+        re.compile(r"(?i)\b(?:prosecutor[- ]general|general prosecutor|procurator[- ]general)\b"),
+        ("US", "GB", "IE", "CA", "AU", "NZ", "IN", "BD", "LK", "SG", "MY", "KE", "GH", "NG", "ZA"),
+    ),
+)
+"""Posts that some states do not have: those of common law prosecute through attorneys general and directors."""
+
 _PAIR = 2
 _MANY = 4
 
@@ -194,7 +203,9 @@ def _party(
         own if _OF_STATE.search(post) else (),
         around.states.intersection({around.place}) if _OF_STATE.search(post) else (),
     )
-    return next((next(iter(codes)) for codes in may_be if len(codes) == 1), None)
+    unlike = {code for form, codes in _UNLIKE if form.search(post) for code in codes}
+    left = (set(codes) - unlike for codes in may_be)
+    return next((next(iter(codes)) for codes in left if len(codes) == 1), None)
 
 
 def _names(post: str, body: str) -> bool:
