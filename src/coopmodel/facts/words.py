@@ -51,7 +51,7 @@ CAME_ABOUT = any_of(
     (?:took|takes?|taken|taking) place | conclude[sd] | close[sd] | ended | ends | wrapped up | wound up
     winds up | gather(?:ed|s|ing)?
     converged? | converges | met | meets | launched | run | ran | co-hosted | co-chaired
-    (?:got|was|is) under ?way
+    (?:got|was|is) under ?way | declared open
     start(?:ed|s) | call(?:ed|s) on (?:him|her) | call(?:ed|s) on(?= (?:the |his |her )?<PERSON>(?! to\b))
     came to an end | sat down | sits down | c[ao]mes? together | assembled | got together
     put (?:their|his|her) (?:hands?|names?|signatures?) | shook hands | sealed

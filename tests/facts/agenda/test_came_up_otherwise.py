@@ -112,6 +112,11 @@ def test_what_the_public_is_asked_for_is_no_subject_of_theirs():
     )
 
 
+def test_what_is_said_to_be_planned_is_no_subject():
+    text = "They discussed the theft of hives. He said that the smuggling of cars course is planned."
+    assert "the smuggling of cars course" not in subjects(text)
+
+
 def test_what_was_gone_through_is_the_subject_before_it():
     assert subjects("A protocol on boats was gone through in draft.") == ["A protocol on boats"]
 

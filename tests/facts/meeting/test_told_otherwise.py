@@ -24,16 +24,14 @@ def place(text):
         (
             (
                 "Norway's ambassador Kari Lund on Tuesday went to see Latvia's Police Chief Anna Kalna at "
-                "police "
-                "headquarters in Riga."
+                "police headquarters in Riga."
             ),
             ("Riga", "LV"),
         ),
         (
             (
-                "RIGA, May 11 (LTA) -- Minister of Interior Anna Kalna met in her office with the Norwegian"
-                " Deputy "
-                "Minister Kari Lund. The guest extended an invitation to visit Oslo."
+                "RIGA, May 11 (LTA) -- Minister of Interior Anna Kalna met in her office with the "
+                "Norwegian Deputy Minister Kari Lund. The guest extended an invitation to visit Oslo."
             ),
             ("RIGA", "LV"),
         ),
@@ -55,35 +53,49 @@ def place(text):
         ),
         (
             (
-                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the ministry's"
-                " house in "
-                "Old Town, Riga."
+                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the "
+                "ministry's house in Old Town, Riga."
             ),
             ("Riga", "LV"),
         ),
         (
             (
-                "Ministers of Latvia and Norway met in Riga. A pact may be concluded during the return visit"
-                " to Oslo."
+                "Ministers of Latvia and Norway met in Riga. A pact may be concluded during the return "
+                "visit to Oslo."
             ),
             ("Riga", "LV"),
         ),
         (
             (
-                "Ministers of Latvia and Norway met in Riga. They agreed to open a desk, to write a manual"
-                " for all "
-                "crews and border guards of the region, and to hold a course for divers at the College in"
-                " Bergen."
+                "Ministers of Latvia and Norway met in Riga. They agreed to open a desk, to write a manual "
+                "for all crews and border guards of the region, and to hold a course for divers at the "
+                "College in Bergen."
             ),
             ("Riga", "LV"),
         ),
         (
             (
-                "The fourth dialogue of Singapore and Norway was held at the Harbour Complex.\n\nSINGAPORE –"
-                " The two "
-                "sides agreed on a manual."
+                "The fourth dialogue of Singapore and Norway was held at the Harbour Complex.\n\nSINGAPORE "
+                "– The two sides agreed on a manual."
             ),
             ("SINGAPORE", "SG"),
+        ),
+        (
+            "Latvia and Norway met.\n\n| Session | Days |\n|---|---|\n| Fifth, Riga, 3-5 May 2021 | 30 |",
+            None,
+        ),
+        (
+            "The Singapore delegation met in the margins with that of Norway.",
+            None,
+        ),
+        ("Latvia and Norway met at the Embassy of Norway.", (None, None)),
+        (
+            "Anna Kalna, Minister of Justice of Latvia, is in Singapore from Wednesday for talks on prisons.",
+            ("Singapore", "SG"),
+        ),
+        (
+            "date 2023-05-11 BATUMI, Georgia - Police chiefs of Latvia and Norway met here.",
+            ("BATUMI", "GE"),
         ),
     ],
 )
@@ -91,22 +103,38 @@ def test_place(text, expected):
     assert place(_STAMP + text) == expected
 
 
+@pytest.mark.parametrize(("captions", "city"), [(3, "RIGA"), (9, None)])
+def test_a_dateline_counts_a_few_captions_below(captions, city):
+    above = "".join(f"Picture {number} of the pier.\n\n" for number in range(captions))
+    text = f"The ministers of Latvia and Norway met here.\n\n{above}RIGA, 4 May - They talked of boats."
+    found = place(text)
+    assert (found and found[0]) == city
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
         (
             (
-                "The meeting of Latvia and Norway was held in Riga, with the Finnish officers joining online"
-                " from Turku."
+                "The meeting of Latvia and Norway was held in Riga, with the Finnish officers joining "
+                "online from Turku."
             ),
             "hybrid",
         ),
         ("Latvia and Norway met in Riga. Sweden and Denmark will follow by video link.", "hybrid"),
+        (
+            (
+                "Latvia and Norway met at the Ministry of Justice in Riga. They talked of prisons. They "
+                "signed a manual. Sweden joined over a secure line."
+            ),
+            "hybrid",
+        ),
+        ("The ministers of Latvia and Norway spoke by video connection.", "virtual"),
         ('Latvia and Norway met in Riga. He warned of "the phone call from above".', "in_person"),
         (
             (
-                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the Ministry of"
-                " Justice."
+                "Kari Lund of Norway called on Anna Kalna, Minister of Justice of Latvia, at the Ministry "
+                "of Justice."
             ),
             "in_person",
         ),
@@ -125,10 +153,18 @@ def test_mode(text, expected):
         ),
         (
             (
-                "A delegation of Norway was at the Interior Ministry of Latvia on 8 May 2023 on the first"
-                " stop of a tour."
+                "A delegation of Norway was at the Interior Ministry of Latvia on 8 May 2023 on the first "
+                "stop of a tour."
             ),
             ("2023-05-08", None),
+        ),
+        (
+            "Opening the meeting on Monday, the minister of Latvia welcomed the police chief of Norway.",
+            ("2023-05-08", None),
+        ),
+        (
+            "The conference of Latvia and Norway was declared open on Wednesday.",
+            ("2023-05-10", None),
         ),
         (
             "The forum of Latvia and Norway runs for two days (23 and 24 May) in Riga.",
@@ -173,8 +209,8 @@ def test_stamps(stamp, expected):
         ("Galle gets the next round, in 2024.", ("2024", "Galle", "LK")),
         (
             (
-                "The idea goes to the ministers, who are to meet in Oslo next year. Turku will host the next"
-                " meeting."
+                "The idea goes to the ministers, who are to meet in Oslo next year. Turku will host the "
+                "next meeting."
             ),
             (None, "Turku", "FI"),
         ),
@@ -194,12 +230,13 @@ def test_next_meeting(text, expected):
     ("text", "expected"),
     [
         ("The talks were the ninth in a series which the two forces began in 2006.", 9),
+        ("It was the fourth of their yearly talks.", 4),
+        ("The meeting of divers closed on Tuesday, its third since 2019.", 3),
         ("The second Home Secretary-level Dialogue of Latvia and Norway was held in Riga.", 2),
         (
             (
-                "The pact was reached at the third meeting of the committee formed under a memorandum that"
-                " both signed "
-                "in Oslo in 2009."
+                "The pact was reached at the third meeting of the committee formed under a memorandum that "
+                "both signed in Oslo in 2009."
             ),
             3,
         ),

@@ -12,6 +12,7 @@ import pytest
             "It was agreed also that both sides name contact persons for stolen boats.",
             ["agreed | name contact persons for stolen boats"],
         ),
+        ("They agreed that a hotline should exist for wrecks.", ["agreed | hotline should exist for wrecks"]),
         ("As a result the sides named focal points.", ["agreed | focal points"]),
         (
             "It was decided that a chat group of four divers should be formed.",
@@ -30,8 +31,8 @@ import pytest
         ),
         (
             (
-                "The memorandum provides for a table-top exercise every year, and for the secondment of two"
-                " analysts."
+                "The memorandum provides for a table-top exercise every year, and for the secondment of "
+                "two analysts."
             ),
             ["agreed | table-top exercise every year", "agreed | secondment of two analysts"],
         ),
@@ -85,11 +86,9 @@ def test_what_was_proposed_may_be_accepted_in_the_same_or_the_next_sentence(told
 
 def test_items_that_say_by_themselves_what_was_done(told):
     text = (
-        "Taking account of recommendations of the last session, they:\n\n"
-        "(a) approved an early warning system for drugs;\n"
-        "(b) decided that Norway will open a training centre in Bergen;\n"
-        "(c) considered a draft arrangement on wrecks;\n"
-        "(d) took note of the interest of Estonia in sending observers."
+        "Taking account of recommendations of the last session, they:\n\n(a) approved an early warning "
+        "system for drugs;\n(b) decided that Norway will open a training centre in Bergen;\n(c) considered "
+        "a draft arrangement on wrecks;\n(d) took note of the interest of Estonia in sending observers."
     )
     assert told(text) == [
         "agreed | early warning system for drugs",
@@ -105,6 +104,7 @@ def test_items_that_say_by_themselves_what_was_done(told):
         "They opened the Baltic Dialogue on Wrecks in the town hall.",
         "They resolved to stop waiting for letters.",
         "They agreed to conclude the negotiations by December.",
+        "Both sides agreed that their divers should meet again to set up a register.",
         "Members are to send their views by 30 November 2021.",
         "The agreement on its creation is to be signed in May.",
         "The bureau has set up its own laboratory.",
@@ -117,8 +117,7 @@ def test_what_is_no_undertaking(told, text):
 
 def test_the_ceremony_of_what_was_signed_is_not_another_undertaking(told):
     text = (
-        "Latvia and Norway signed a memorandum on wrecks. The chiefs presided over the signing ceremony"
-        " of the "
-        "agreement."
+        "Latvia and Norway signed a memorandum on wrecks. The chiefs presided over the signing ceremony of "
+        "the agreement."
     )
     assert told(text) == ["agreed | memorandum on wrecks"]

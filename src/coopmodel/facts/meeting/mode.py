@@ -17,7 +17,8 @@ from coopmodel.facts.words import CAME_ABOUT, HELD, MEETING
 __all__ = ["mode"]
 
 _LINK = (
-    r"(?:video|tele|web)[ -]?(?:conferenc\w*|link|call|format|teleconference)|video|Zoom|Webex|WebEx|MS Teams"
+    r"(?:video|tele|web)[ -]?(?:conferenc\w*|link|call|format|teleconference|connection)|(?:secure )?line"
+    r"|video|Zoom|Webex|WebEx|MS Teams"
     r"|Microsoft Teams|Teams|Skype|(?:the )?internet"
 )
 _JOIN = (
@@ -86,7 +87,7 @@ _MODES = (
             rf"|\b{HELD}[^.;]{{0,60}}?(?<!\()\b{_ONLINE}|\b[Oo]nline (?:{_ADJECTIVE} ){{0,2}}(?:{MEETING}"
             rf"|format|mode|training|course)|\b[Rr]emote(?:ly)? (?:meeting|format|mode)|\b[Ww]ebinar\b"
             r"|\b(?:via|by|through|over|using|in|of|a) (?:an? )?(?:the )?(?:secure )?(?:online "
-            r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format|meeting|talks)"
+            r"|mode of )?(?:video|tele|web) ?-?(?:conferenc|link|call|format|meeting|talks|connection)"
             r"|\bby electronic means\b|\bmet (?:by video|on screen)\b|\bheld a (?:\w+ )?call\b"
             r"|(?<!\d )\b(?:tele)?phone (?:call|conversation|talks?)(?!s)"
             r"|\b(?:spoke|talked|conferred|discussed|exchanged views)\b[^.;]{0,80} (?:by|on"
@@ -130,6 +131,10 @@ _OTHER = pattern(
 """What tells that another meeting was held so."""
 
 
+_LEAST = -3
+"""How little a building tells: whoever joins by a link, however late in the text, is told more plainly."""
+
+
 def mode(view: View, context: Context) -> Iterator[Fact]:
     """That the participants met online, or some of them.
 
@@ -147,4 +152,4 @@ def mode(view: View, context: Context) -> Iterator[Fact]:
             return
     if venue := _VENUE.search(view.text):
         span = (view.span(*venue.span()),)
-        yield MeetingFact(rule="mode", spans=span, field="mode", value="in_person", strength=0)
+        yield MeetingFact(rule="mode", spans=span, field="mode", value="in_person", strength=_LEAST)

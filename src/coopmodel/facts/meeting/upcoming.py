@@ -109,6 +109,8 @@ _ONLY_ORDINAL = pattern(
     rf"|\b(?:[Tt]his|[Ii]t) (?:is|was|marked|marks) (?:the )?(?P<this>{ORDINAL}) time that\b"
     rf"|\bthe (?P<kind>{ORDINAL}) (?:of its kind|such {MEETING})"
     rf"|\bthe (?P<series>{ORDINAL}) (?:in|of) (?:a|the|its|their|this) (?:\w+ )?series\b"
+    rf"|\bthe (?P<ours>{ORDINAL}) of (?:our|their|its|these) (?:[\w-]+ ){{0,4}}{MEETING}"
+    rf"|\b{MEETING}\b[^.;]{{0,80}}, (?:its|their|the) (?P<since>{ORDINAL}) since <DATE>"
     rf"|\bthe (?P<of>{ORDINAL}) of (?:two|three|four|five|six|seven|eight|ten|several"
     rf"|[0-9]{{1,2}}) (?:\w+ )?{MEETING}"
     rf"|\b{MEETING} (?:N[or]\u2024? ?|#|№ ?|number )(?P<number>[0-9]{{1,2}})\b"

@@ -135,6 +135,10 @@ PLACES = (
             r"(?=,? (?:was|were|has been|is|are|on|from|during)\b|[.,]?$)"
         ),
     ),
+    (
+        1,
+        pattern(r"\b(?:is|was|are|were) in (?:the )?(?P<place><PARTY>) (?:from|on|for|until|between) <DATE>"),
+    ),
     (1, pattern(rf"^\W*In (?:the )?(?P<place><PARTY>),[^.]{{0,120}}\b{HELD}\b")),
     (1, pattern(rf"\b{MEETING}\b[^<PARTY>]{{0,60}}?\bin (?:the )?(?P<place><PARTY>)(?!'s|-)")),
     (

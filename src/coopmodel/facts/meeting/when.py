@@ -27,7 +27,7 @@ _HELD = pattern(
     r"|takes?) part|announced"
     r"|discussed|underway|joined|agreed|arrived|travel(?:l?ed|s)|courtesy call|call(?:ed|s)? on|spoke"
     r"|exchanged views|talked|telephone talks?|called at|(?:are|been) (?:meeting|visiting|staying)"
-    r"|[Ss]peaking at|[Aa]ddressing|comes to)\b"
+    r"|[Ss]peaking at|[Aa]ddressing|[Oo]pening (?:the|this|its)|comes to)\b"
     r"|\b(?:is|was|were) (?:in <PLACE>|at (?:the )?<BODY>)|^\W*Held\b"
     r"|\b(?:runs|run|lasts|ran|lasted)(?: for)? (?:two|three|four|five|[2-9]) days \(<DATE>"
 )
@@ -100,7 +100,7 @@ _CLOSING = pattern(
 _COARSE = 2
 """By how much less a month or a year counts than a day."""
 
-_PLAINLY = 2
+_PLAINLY = 3
 """By how much more a day counts of which is said that the meeting ends on it, however late in the text."""
 
 

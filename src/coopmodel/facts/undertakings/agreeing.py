@@ -139,9 +139,9 @@ _AGREED = pattern(
 )
 _AGREED_THAT = pattern(
     rf"(?:\b{_WHO_DECIDES}(?: also| further)?(?:,? inter alia,?)? that,? "
-    r"|\b[Ii]t was (?:also |further )?(?:agreed|decided|settled) (?=(?:an?|each|both|all|one"
-    r"|two) [^.;]{3,80} (?:should|would"
-    r"|will|shall)\b))(?!(?:one|the|an?|joint|experts|officials)\b)(?=(?P<what>[^.;]*))"
+    r"|\b[Ii]t was (?:also |further )?(?:agreed|decided|settled) (?=(?:each|both|all|two) "
+    r"[^.;]{3,80} (?:should|would|will|shall)\b))(?!(?:one|the|an?|joint|experts|officials)\b)"
+    r"(?=(?P<what>[^.;]*))"
 )
 _REGULAR = pattern(
     r"\b(?:agreed|confirmed|decided)(?: that)? (?P<what>[^.]{3,120}? (?:will|would|should|shall)"
@@ -193,7 +193,6 @@ _LISTED = re.compile(r"; (?:and )?(?:to )?(?P<verb>[a-z-]+)")
 """The same behind a colon: "agreed to: set up a group; hold exercises"."""
 
 
-_NEW = re.compile(r"an? ")
 _MODAL = pattern(
     r" (?:should|would|will|shall|must|may|(?:is|are) to)(?: also| jointly| each)? (?:be (?P<passive>[a-z]+)"
     r"|(?P<active>[a-z]+))\b| be (?P<subjunctive>[a-z]+)\b"
@@ -207,18 +206,10 @@ def _clause(view: View, context: Context, quoted: int, part: tuple[int, int]) ->
     if modal is None:
         yield from _told_each(view, context, quoted, (start, end))
         return
-    if _LATER.search(view.text, start, end):
-        return
     clause, group = Clause(start, (start, modal.start())), modal.lastgroup or "active"
     verb, place = modal[group], modal.span(group)
     if group == "active":
         named = done(view, clause, place, end) if does(verb) or not is_wish(verb) else None
-        if (
-            named is None
-            and _NEW.match(view.text, start)
-            and names(view, *clause.subject, within=_FIRST_WORDS)
-        ):
-            named = clause.subject
     else:
         named = brought_about(view, clause, verb, place[1])
     if named is not None:

@@ -36,7 +36,7 @@ _UNLIKE = (
         ("US", "GB", "IE", "CA", "AU", "NZ", "IN", "BD", "LK", "SG", "MY", "KE", "GH", "NG", "ZA"),
     ),
 )
-"""Posts that some states do not have: those of common law prosecute through attorneys general and directors."""
+"""Posts that some states do not have: in common law attorneys general and directors prosecute."""
 
 _PAIR = 2
 _MANY = 4

@@ -65,7 +65,7 @@ CHAIRED = pattern(
     r"|(?P<hosting><WHO>),? (?:which|who) (?:(?:hosted|hosts|is hosting|will host) the|acts? as (?:the "
     r"|its )?host|acted as (?:the |its )?host)\b"
     rf"|\b[Tt]he (?:<ACTOR>|chair) (?:was|is) (?:taken|held|occupied) by (?:the )?(?P<taken><WHO>)"
-    rf"|(?P<chairing><WHO>)(?:,[^.;<WHO>]{{0,60}})?,? (?:who )?(?:was in|is in|will be in|took"
+    rf"|(?P<chairing><WHO>)(?:,[^.;<WHO>]{{0,60}})?,? (?:who )?(?:was in|were in|is in|will be in|took|shared"
     r"|occupied)"
     rf" the {_CHAIR}|(?P<bare><WHO>) (?:chaired|presided|(?:was|is|will be) (?:the )?host)(?=[.;,]|$)"
     r"|(?P<convening><WHO>),? (?:which|who) (?:has |had )?(?:convened|called|organi[sz]ed) (?:it|them)\b"

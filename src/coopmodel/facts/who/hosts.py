@@ -63,15 +63,25 @@ def _hosts(view: View) -> Iterator[int]:
             yield from (at for at, _ in view.placed(group.start, group.end))
     for match in _hosted_by(view):
         yield from _named_with(view, match.end() - 1)
+    yield from _in_chair(view)
+    for at, mention in view.placed():
+        if isinstance(mention, Actor) and _is_chair(view, at, mention):
+            yield at
+
+
+def _in_chair(view: View) -> Iterator[int]:
+    """The places of those who are in the chair, or invited the others."""
     inviting = (INVITED,) if MET.search(view.text) else ()
     for form in (CHAIRED, *inviting):
         for match in form.finditer(view.text):
             if match.lastgroup in _IN_CHAIR and _is_unlike_chair(view, *match.span()):
                 continue
-            yield match.start(match.lastgroup or 0)
-    for at, mention in view.placed():
-        if isinstance(mention, Actor) and _is_chair(view, at, mention):
-            yield at
+            at = match.start(match.lastgroup or 0)
+            if _TOGETHER.search(match[0]):
+                group = group_at(view, at)
+                yield from (other for other, _ in view.placed(group.start, group.end))
+            else:
+                yield at
 
 
 def _hosted_by(view: View) -> Iterator[re.Match[str]]:
@@ -132,6 +142,9 @@ def _is_chair(view: View, at: int, actor: Actor) -> bool:
         return _CHAIRS.match(words) is not None and not _OF_ITS_OWN.search(view.before(at))
     return _CHAIR_ONLY.match(words) is not None and _UNDER.search(view.before(at)) is not None
 
+
+_TOGETHER = re.compile(r"(?:were in|shared) the ")
+"""What tells that all who are named before it chair."""
 
 _IN_CHAIR = {"elected", "chairing", "taking"}
 """Of the ways to tell who chairs, those in which the name of the chair itself stands."""
