@@ -24,7 +24,8 @@ _DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}
 _TIMES = frozenset("morning afternoon evening".split())
 _SEASONS = frozenset("spring summer autumn fall".split())
 _YEARS = {"this": 0, "last": -1, "next": 1}
-_WEEK = 7
+_WEEK, _MONTH = 7, 31
+_OF_MONTH = re.compile(r"the [0-9]{1,2}(?:st|nd|rd|th)")
 
 
 def words_of(text: str) -> list[str]:
@@ -67,8 +68,8 @@ def bears_date(date: PartialDate, quote: str, published: PartialDate | None = No
 
     Month and day must stand in the quote, the month as a number or by name, and so must the year unless it is
     that of publication or one beside it. Else the quote must say "today", "this morning", "yesterday",
-    "tomorrow" or the weekday of a date within a week of publication, or, for a year, "this", "last", "next"
-    or a season.
+    "tomorrow", the weekday of a date within a week of publication or no more than "the 4th" within a month of
+    it, or, for a year, "this", "last", "next" or a season.
 
     >>> day = PartialDate.parse("2021-03-04")
     >>> bears_date(day, "on 4 March")
@@ -109,6 +110,8 @@ def _is_counted(date: PartialDate, words: list[str], published: PartialDate) -> 
         away = (day - anchor).days
         weekday = _WEEKDAYS[day.weekday()] if abs(away) <= _WEEK else None
         if away == 0 and words[:1] == ["this"] and not _TIMES.isdisjoint(words):
+            return True
+        if abs(away) <= _MONTH and _OF_MONTH.fullmatch(" ".join(words)) and day.day == int(words[1][:-2]):
             return True
         return any(word == weekday or _DAYS.get(word) == away for word in words)
     is_year = (day, date.latest) == (datetime.date(day.year, 1, 1), datetime.date(day.year, 12, 31))

@@ -7,8 +7,8 @@ import pytest
 from coopmodel import parse, verify
 
 _HELD = (
-    "Police chiefs meet in Riga\n\nRIGA, 5 March 2021. The police chiefs of Latvia and Norway met in Riga on "
-    "4 March 2021.\n\n"
+    "Police chiefs meet in Riga\n\nRIGA, 5 March 2021. The police chiefs of Latvia and Norway met in Riga "
+    "on 4 March 2021.\n\n"
 )
 
 

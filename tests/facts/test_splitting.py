@@ -32,6 +32,10 @@ from coopmodel.facts.splitting import split_items
         ),
         ("ropes, \ue004 and \ue004 sailors", ["ropes", "\ue004 and \ue004 sailors"]),
         (
+            "piracy in the Middle East, Southeast Asia and North America, and ropes",
+            ["piracy in the Middle East, Southeast Asia and North America", "ropes"],
+        ),
+        (
             "support in prevention, training, use of drones",
             ["support in prevention", "training", "use of drones"],
         ),

@@ -231,8 +231,8 @@ def test_a_wish_is_no_undertaking(sentence):
         ),
         (
             (
-                "The countries agreed to: establish a working group on drones; hold an exercise in 2022; and"
-                " share best practices."
+                "The countries agreed to: establish a working group on drones; hold an exercise in 2022; "
+                "and share best practices."
             ),
             [
                 ("establish a working group on drones", "agreed"),

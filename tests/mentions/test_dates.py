@@ -137,6 +137,23 @@ def test_what_counts_from_the_day_of_publication(text, words, relative):
     assert read(text) == [(words, Day(), None, relative)]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met on the 22nd.", [("the 22nd", Day(day=22), None, "monthday")]),
+        ("He said on the 3rd that they met.", [("the 3rd", Day(day=3), None, "monthday")]),
+        ("They agreed on the 3rd round.", []),
+        ("The 22nd session was long.", []),
+    ],
+)
+def test_a_day_of_a_month_that_is_not_named(text, expected):
+    assert read(text) == expected
+
+
+def test_a_time_behind_a_date_is_no_last_day():
+    assert read("August 14, 2024 - 19:05") == [("August 14, 2024", Day(2024, 8, 14), None, None)]
+
+
 def test_a_month_of_a_year_that_counts_from_the_day_of_publication():
     assert read("It starts in March next year.") == [("March next year", Day(month=3), None, "+1y")]
     assert read("It began in May of last year.") == [("May of last year", Day(month=5), None, "-1y")]

@@ -38,8 +38,8 @@ def owners(read):
         ),
         (
             (
-                "The General Secretariat of the Council of Europe and the Nordic "
-                "Council met.\n\nThe General Secretariat of the Council paid."
+                "The General Secretariat of the Council of Europe and the Nordic Council met.\n\nThe "
+                "General Secretariat of the Council paid."
             ),
             ["Council of Europe"],
         ),

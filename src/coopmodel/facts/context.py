@@ -79,6 +79,8 @@ def _relative(stated: StatedDate, anchor: datetime.date, tense: int) -> PartialD
     if relative in WEEKDAYS:
         away = (anchor.weekday() - WEEKDAYS.index(relative)) % 7
         days = (7 - away) % 7 if tense > 0 else -away
+    elif relative == "monthday":
+        return _nearest_day(stated.first.day or 1, anchor, tense)
     elif relative == "season":
         return Day(_nearest_year(stated.first, anchor, tense)).date() if tense else None
     elif relative.endswith("y"):
@@ -91,6 +93,16 @@ def _relative(stated: StatedDate, anchor: datetime.date, tense: int) -> PartialD
 _SLACK = 3
 _YEARS = range(2, 9999)
 """Years that have both neighbours."""
+
+
+def _nearest_day(day: int, anchor: datetime.date, tense: int) -> PartialDate | None:
+    """The day of a month that is nearest to another day, before or behind it as the tense says."""
+    around = (anchor.year * 12 + anchor.month - 1 + away for away in (-1, 0, 1))
+    days = [Day(month // 12, month % 12 + 1, day) for month in around]
+    dates = [datetime.date(one.year or 1, one.month or 1, day) for one in days if one.is_possible]
+    fitting = [date for date in dates if not tense or (date - anchor).days * tense >= 0]
+    near = min(fitting, key=lambda date: abs((date - anchor).days), default=None)
+    return PartialDate.parse(near.isoformat()) if near else None
 
 
 def _nearest_year(day: Day, anchor: datetime.date, tense: int) -> int:

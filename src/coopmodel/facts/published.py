@@ -17,7 +17,7 @@ from coopmodel.values.dates import PartialDate
 __all__ = ["dateline", "dateline_end", "front_matter", "stamp"]
 
 _STAMP_WORDS = re.compile(
-    r"(?i)\b(?:published|posted|updated?|modified|issued|released|date|dated|first|last|on|at|by|in|of|news"
+    r"(?i)\b(?:published|posted|updated?|modified|input|entered|uploaded|issued|released|date|dated|first|last|on|at|by|in|of|news"
     r"|press|releases?"
     r"|media|id|auth[eo]r|utc|gmt|ist|est|edt|cet|aest|bst|pkt|am|pm|hrs?|mon|tue|wed|thu|fri|sat|sun|\w+day"
     r"|ministry|law)\b"
@@ -81,7 +81,7 @@ def stamp(view: View, context: Context) -> Iterator[Fact]:
             before, behind = before.rpartition("|")[2], behind.partition("|")[0]
         rest = _STAMP_WORDS.sub("", before + behind).split()
         alone = sum(map(len, rest)) <= _MOST_LEFT and view.sentence.block.kind is not BlockKind.ITEM
-        if alone or re.fullmatch(r"\W*(?i:date|published|posted)\W{0,3}", before):
+        if alone or re.fullmatch(r"\W*(?i:date|published|posted|input|entered)\W{0,3}", before):
             yield SourceFact(rule="stamp", spans=(view.span_of(mention),), field="published", value=date)
             return
 

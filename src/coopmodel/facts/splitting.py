@@ -83,8 +83,14 @@ _TELLS = re.compile(r"(?:the|an?|its|their|his|her) (?:[a-z-]+ ){0,3}[a-z]")
 _ADDS = re.compile(rf"and|or\b|also|;|{_BESIDE}")
 _TWO = 2
 _SET_GROUP = re.compile(r"(?:terrorism|separatism|extremism|radicali[sz]ation)\b(?! of\b)")
-_NAME = re.compile(r"(?:(?:al-)?[A-Z\ue000-\ue006][\w'-]*[ ,.]*(?:and |or )?){1,6}")
-_ENDS_IN_NAME = re.compile(r"\b(?:in|of|with|from|between|at|to|by) (?:[\w-]+, )?[A-Z\ue000-\ue006][\w'-]*$")
+_NAME = re.compile(
+    r"(?:(?:al-)?[A-Z\ue000-\ue006][\w'-]*[ ,.]*(?:and |or )?){1,6}(?:valleys|regions|provinces|districts"
+    r"|islands)?"
+)
+_ENDS_IN_NAME = re.compile(
+    r"\b(?:in|of|with|from|between|at|to|by) (?:[\w-]+, |(?:in )?the (?:[A-Z][\w'-]* ){0,2})?"
+    r"[A-Z\ue000-\ue006][\w'-]*(?:, [A-Z][\w'-]*)?$"
+)
 _DANGLING = re.compile(rf"\b{_PREPOSITION}$")
 _ADJECTIVE = re.compile(
     r"[a-z-]+(?:ent|ive|al|ful|ous|ic|able|ible|ary|ant|sive|-based|ly)$|open|free|fair|safe|common|equal"

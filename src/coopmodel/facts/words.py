@@ -32,7 +32,8 @@ MEETING = any_of(
     """
     [Mm]eetings? | MEETING | [Ss]essions? | SESSION | [Cc]onferences? | [Dd]ialogue | [Ff]orum | [Ss]ummit
     [Tt]alks
-    [Cc]onsultations | [Ss]eminar | [Ww]orkshop | [Pp]lenary | [Aa]ssembly | [Cc]ongress | [Cc]onvention
+    [Cc]onsultations | Consultation(?= on ) | [Ss]eminar | [Ww]orkshop | [Pp]lenary | [Aa]ssembly
+    [Cc]ongress | [Cc]onvention
     [Gg]athering
     [Nn]egotiations | [Rr]ound ?[Tt]able | [Ss]ymposium | [Vv]ideo ?-?[Cc]onference | [Cc]eremony
     [Dd]iscussions

@@ -26,7 +26,7 @@ _OWNER = f"{_RUN}{{0,4}}'?[MWIA]{{0,4}}Iot?[MWI]{{1,3}}(?:&[MWI]{{1,2}})?'?(?=[M
 _NAMED_POST = (
     f"(?>(?:(?<!{_RUN})(?:{_OWNER})?{_RUN}*+'?[MWIJGA]*+(?:(?<=[MWIJGA'])\\([ABGP]\\))?[MWIJGA]*+(?:(?<=[WIM])&[WIM]++"
     "(?:\\([ABG]\\))?)?)?"
-    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF_ANY}{{0,5}})"
+    f"(?:{_HEAD})(?:\\([WIM]{{1,3}}\\)|[BG])?{OF_ANY}{{0,5}}(?:(?<=[Rg])&[WMI]{{2,3}}(?=,?t?[NHK]))?)"
 )
 """A post, in tags: "Iran's Deputy Minister of the Interior", "National Security and Intelligence Adviser"."""
 

@@ -64,7 +64,7 @@ class StatedDate:
     relative: str | None = None
     """What it counts from the day of publication: a number of days ("0" today, "-1" yesterday), a weekday
     ("monday"), a number of years ("+1y"), then `first` may have a month, or the year of a season ("season"),
-    then `first` has the season's first month."""
+    then `first` has the season's first month, or a day of a month that is not named ("monthday")."""
 
 
 _MONTH_NAMES = "January February March April May June July August September October November December".split()
@@ -101,7 +101,8 @@ _FORMS = [
     rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, {_DAY}){{1,6}},? (?:and|&) (?P<d>{_DAY})(?:,? (?P<f>{_YEAR}))?",
     rf"(?P<a>{_DAY}){_TO}(?:{_WEEKDAY},? )?(?P<d>{_DAY}) (?:of )?(?P<e>{_MONTH})(?:,? (?P<f>{_YEAR}))?",
     (
-        rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, (?P<c>{_YEAR}))?{_TO}(?:(?P<e>{_MONTH}) )?(?P<d>{_DAY})"
+        rf"(?P<b>{_MONTH}) (?P<a>{_DAY})(?:, (?P<c>{_YEAR}))?{_TO}(?:(?P<e>{_MONTH})"
+        rf" )?(?P<d>{_DAY})(?!:[0-9])"
         rf"(?:,? (?P<f>{_YEAR}))?"
     ),
     rf"(?P<a>{_DAY}) (?:of )?(?P<b>{_MONTH})(?:,? (?P<c>{_YEAR}))?",
@@ -125,6 +126,8 @@ _RELATIVE = re.compile(
     r"|[Tt]omorrow)(?: ?\([0-9]{1,2}\))?"
     rf"|(?P<year>(?:later )?(?:[Tt]his|[Nn]ext|[Ll]ast) (?:year|{_UNIT}))"
     r"|(?<=\b[Ii]n )(?:(?:the|early|late) )?(?P<season>spring|summer|autumn|fall)(?! (?:of|in) [0-9]| [0-9])"
+    r"|(?<=\b[Oo]n )the (?P<monthday>(?:[12]?[0-9]|3[01])(?:st|nd|rd|th))"
+    r"(?= (?:that|at|in|with|to|and|by|for|when|after|the|he|she)\b|[.,;)]|$)"
     rf"|(?:(?:[Oo]n|[Ll]ast|[Tt]his) )?(?P<weekday>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
 )
 _MONTH_OF = re.compile(
@@ -171,8 +174,8 @@ def _candidates(text: str) -> Iterator[StatedDate]:
     for match in _RELATIVE.finditer(text):
         kind = match.lastgroup or ""
         word = match[kind].lower()
-        first = Day(month=_SEASONS[word]) if kind == "season" else Day()
-        if kind == "season":
+        first = Day(month=_SEASONS.get(word)) if kind == "season" else Day(day=_number(match["monthday"]))
+        if kind in {"season", "monthday"}:
             relative = kind
         elif kind == "year":
             relative = _YEARS[word.removeprefix("later ").split()[0]]

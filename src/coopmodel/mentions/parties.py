@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from coopmodel.gazetteers.entries import EntryKind
 from coopmodel.gazetteers.names import state_name
 from coopmodel.mentions.kinds import Body, Nation, PartyMention
+from coopmodel.mentions.ordinals import ORDINAL
 from coopmodel.mentions.tokens import Token
 
 __all__ = ["OF", "OF_ANY", "acting_parties", "city_of", "find_bodies", "party_of"]
@@ -133,7 +134,19 @@ def find_bodies(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
         if tags[at + 1 : at + 2] not in _GOES_ON:
             tags = f"{tags[:at]}L{tags[at + 1 :]}"
     for match in _BODY.finditer(tags):
-        part = tokens[match.start() : match.end()]
+        first = match.start() + _numbers_meeting(tokens, match.start(), match.end())
+        part = tokens[first : match.end()]
         start, end = part[0].start, part[-1].end
         body = Body(start=start, end=end, text=text[start:end], parties=acting_parties(part) or city_of(part))
-        yield match.start(), match.end(), body
+        yield first, match.end(), body
+
+
+_NUMBER = re.compile(ORDINAL)
+_MEETINGS = {"meeting", "session", "dialogue", "conference", "consultations", "talks"}
+
+
+def _numbers_meeting(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Whether a number before a body is that of its meeting: "the Second Joint Committee Meeting"."""
+    if end - first < 2 or end == len(tokens) or not _NUMBER.fullmatch(tokens[first].text):  # noqa: PLR2004
+        return False
+    return tokens[end].text.lower() in _MEETINGS

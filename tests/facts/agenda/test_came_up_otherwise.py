@@ -31,6 +31,14 @@ def subjects(text):
             "Cigarette factories came up as well, and so did the hiring of straw drivers.",
             ["Cigarette factories", "the hiring of straw drivers"],
         ),
+        (
+            "Fake wine and the return of stolen boats came under discussion.",
+            ["Fake wine", "the return of stolen boats"],
+        ),
+        (
+            "A dialogue on stolen boats took place in the hall.",
+            ["stolen boats"],
+        ),
         ("Day one was given over to stolen vans.", ["stolen vans"]),
         (
             "The first day is for checks on yachts and for landings by light aircraft.",

@@ -39,6 +39,8 @@ def test_what_is_said_is_a_subject_where_it_is_of_this_field(sentence, title):
     "sentence",
     [
         "He said that the weather was fine.",
+        "He said that the Latvian police had launched a crackdown on smugglers of drugs.",
+        "He proposed that they sign a treaty and that Latvia train dogs for the search for drugs.",
         "She said that they had seized heroin.",
         "They agreed that remaining comments on extradition be sent by May.",
         "He said that Latvia will train dogs for the search for drugs.",

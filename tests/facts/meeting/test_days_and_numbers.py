@@ -151,16 +151,16 @@ def test_the_next_meeting(sentence, expected):
 
 def test_a_background_ends_at_the_next_heading():
     text = (
-        "Talks on smuggling\n\nBackground\n\nThe commission of Latvia and Norway met in Oslo on 3 March 2019."
-        "\n\nThe talks\n\nThe police chiefs of Latvia and Norway met in Riga on 4 May 2022."
+        "Talks on smuggling\n\nBackground\n\nThe commission of Latvia and Norway met in Oslo on 3 March "
+        "2019.\n\nThe talks\n\nThe police chiefs of Latvia and Norway met in Riga on 4 May 2022."
     )
     assert parse(text).meeting.place.city == "Riga"
 
 
 def test_the_next_meeting_that_has_taken_place_is_this_one():
     text = (
-        "On 4 May 2022 in Kampala the next, third meeting of the board of Kenya and Uganda has taken place. "
-        "The next meeting is planned in Nairobi in 2023."
+        "On 4 May 2022 in Kampala the next, third meeting of the board of Kenya and Uganda has taken "
+        "place. The next meeting is planned in Nairobi in 2023."
     )
     report = parse(text)
     meeting, following = report.meeting, report.next_meeting
@@ -178,8 +178,8 @@ def test_numbers_of_one_roman_letter():
 
 def test_a_year_said_in_passing_is_less_than_a_day():
     text = (
-        "On 4 May, the ministers of Kenya and Uganda met by video. "
-        "The meeting was convened by Kenya, which holds the chair in 2022."
+        "On 4 May, the ministers of Kenya and Uganda met by video. The meeting was convened by Kenya, "
+        "which holds the chair in 2022."
     )
     assert days(text) == ("2022-05-04", None)
 

@@ -90,8 +90,8 @@ def test_the_city_of_the_dateline_of_who_receives_others(text):
         "The chiefs of Fiji and Samoa discussed theft. Their last conclave, held in Oslo, was long.",
         "The chiefs of Fiji discussed theft. It went well. Fine. Last month they signed a deal in Oslo.",
         (
-            "Talks\n\nThe chiefs of Fiji and Samoa discussed theft.\n\nThey agreed on much.\n\nA treaty was "
-            "signed in Oslo in 2019."
+            "Talks\n\nThe chiefs of Fiji and Samoa discussed theft.\n\nThey agreed on much.\n\nA treaty "
+            "was signed in Oslo in 2019."
         ),
     ],
 )

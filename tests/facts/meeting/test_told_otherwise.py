@@ -90,6 +90,13 @@ def place(text):
         ),
         ("Latvia and Norway met at the Embassy of Norway.", (None, None)),
         (
+            (
+                "Latvia and Norway met in the hall. They agreed to set up a joint group. The group will "
+                "hold its first session in Oslo in June."
+            ),
+            None,
+        ),
+        (
             "Anna Kalna, Minister of Justice of Latvia, is in Singapore from Wednesday for talks on prisons.",
             ("Singapore", "SG"),
         ),
@@ -159,6 +166,14 @@ def test_mode(text, expected):
             ("2023-05-08", None),
         ),
         (
+            "The police of Latvia announced on the 9th that its chief held talks with the chief of Norway's.",
+            ("2023-05-09", None),
+        ),
+        (
+            "The police of Latvia said that its chief held talks with the chief of Norway's on the 30th.",
+            ("2023-04-30", None),
+        ),
+        (
             "Opening the meeting on Monday, the minister of Latvia welcomed the police chief of Norway.",
             ("2023-05-08", None),
         ),
@@ -188,6 +203,8 @@ def test_days(text, expected):
         ("17:05, 21 Feb 2012, Riga - Baltic Wire, Anna KALNA   Views: 412", "2012-02-21"),
         ("June 22, 2023 | By Anna S. Kalna | Leave a comment", "2023-06-22"),
         ("6:44 pm on 3 July 2023", "2023-07-03"),
+        ("August 14, 2024 - 19:05", "2024-08-14"),
+        ("- Input 2025-04-22 16:31:07\n- Updated 2025-04-23 17:02:44", "2025-04-22"),
     ],
 )
 def test_stamps(stamp, expected):
@@ -204,6 +221,7 @@ def test_stamps(stamp, expected):
         ("We accept the invitation to Uzhhorod, in May 2024.", ("2024-05", "Uzhhorod", "UA")),
         ("Romania has the next turn, in Constanta in 2024.", ("2024", "Constanta", "RO")),
         ("The next is due in Busan in 2024.", ("2024", "Busan", "KR")),
+        ("The Fifth Joint Committee Meeting will be held in Busan in 2024.", ("2024", "Busan", "KR")),
         ("The next session shall be held in Vlora in 2024.", ("2024", "Vlora", "AL")),
         ("Suai in Timor-Leste will receive the next dialogue.", (None, "Suai", "TL")),
         ("Galle gets the next round, in 2024.", ("2024", "Galle", "LK")),
@@ -231,6 +249,10 @@ def test_next_meeting(text, expected):
     [
         ("The talks were the ninth in a series which the two forces began in 2006.", 9),
         ("It was the fourth of their yearly talks.", 4),
+        ("The second deputy ministerial-level dialogue on prisons of Latvia and Norway was held in Riga.", 2),
+        ("The third Latvia-Norway Consultation on Counter-Terrorism was held in Riga.", 3),
+        ("The Second Joint Committee Meeting under the agreement was held in Riga.", 2),
+        ("A joint group was set up, and the group will hold its first session in Oslo in June.", None),
         ("The meeting of divers closed on Tuesday, its third since 2019.", 3),
         ("The second Home Secretary-level Dialogue of Latvia and Norway was held in Riga.", 2),
         (

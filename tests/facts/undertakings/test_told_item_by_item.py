@@ -78,10 +78,21 @@ def test_told_for_each_side(told, text, expected):
         ("He offered that two divers come to Riga and hold a course. The offer was accepted.", "agreed"),
         ("He suggested a joint course for divers. The proposal was warmly endorsed.", "agreed"),
         ("He suggested a joint course for divers. The proposal needs time.", "proposed"),
+        ("She proposed that the two ministries sign a treaty on wrecks.", "proposed"),
     ],
 )
 def test_what_was_proposed_may_be_accepted_in_the_same_or_the_next_sentence(told, text, status):
     assert [one.split(" | ")[0] for one in told(text)] == [status]
+
+
+def test_two_things_proposed_in_one_sentence(told):
+    text = "She suggested that a joint course for divers be held and that a hotline on wrecks be opened."
+    assert told(text) == [
+        "proposed | joint course for divers be held",
+        "proposed | hotline on wrecks be opened",
+    ]
+    text = "Let me suggest that we create a hotline. Allow me to propose a model procedure for wrecks."
+    assert told(text) == ["proposed | we create a hotline", "proposed | model procedure for wrecks"]
 
 
 def test_items_that_say_by_themselves_what_was_done(told):

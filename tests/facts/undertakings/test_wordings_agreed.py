@@ -10,8 +10,8 @@ import pytest
     [
         (
             (
-                "The database, which is to sit in Tallinn with one clerk from each force, was "
-                "approved on the last day."
+                "The database, which is to sit in Tallinn with one clerk from each force, was approved on "
+                "the last day."
             ),
             ["agreed | database"],
         ),
@@ -21,22 +21,22 @@ import pytest
         ),
         (
             (
-                "A standard form for requests won the support of all three sides and will apply from "
-                "1 May 2021."
+                "A standard form for requests won the support of all three sides and will apply from 1 May "
+                "2021."
             ),
             ["agreed | standard form for requests | 2021-05-01"],
         ),
         (
             (
-                "**Agreed to stand up a Joint Cargo Screening Cell.** The cell will open in Ventspils "
-                "on June 1, 2021, and each government will assign two officers to it."
+                "**Agreed to stand up a Joint Cargo Screening Cell.** The cell will open in Ventspils on "
+                "June 1, 2021, and each government will assign two officers to it."
             ),
             ["agreed | stand up a Joint Cargo Screening Cell | 2021-06-01"],
         ),
         (
             (
-                "The ministers agreed to create a joint task force on car theft. The task force will "
-                "start work on 1 September 2021."
+                "The ministers agreed to create a joint task force on car theft. The task force will start "
+                "work on 1 September 2021."
             ),
             ["agreed | create a joint task force on car theft | 2021-09-01"],
         ),
@@ -66,8 +66,8 @@ import pytest
         ),
         (
             (
-                "The ministers endorsed Latvia's proposal for a Baltic Prevention Network, which "
-                "Latvia will launch on 26 June 2021."
+                "The ministers endorsed Latvia's proposal for a Baltic Prevention Network, which Latvia "
+                "will launch on 26 June 2021."
             ),
             ["agreed | Latvia's proposal for a Baltic Prevention Network | 2021-06-26"],
         ),
@@ -119,15 +119,15 @@ import pytest
         ),
         (
             (
-                "The ministers tasked their experts with drawing up a list of contact points by the "
-                "end of May."
+                "The ministers tasked their experts with drawing up a list of contact points by the end of "
+                "May."
             ),
             ["agreed | drawing up a list of contact points by the end of May | by 2021-05"],
         ),
         (
             (
-                "The three governments committed to set up a forensic exchange on new synthetic drugs "
-                "and to hold a laboratory workshop in June."
+                "The three governments committed to set up a forensic exchange on new synthetic drugs and "
+                "to hold a laboratory workshop in June."
             ),
             [
                 "agreed | set up a forensic exchange on new synthetic drugs",
@@ -140,8 +140,8 @@ import pytest
         ),
         (
             (
-                "Following the talks, a protocol was signed on cooperation between the two "
-                "prosecutors' offices."
+                "Following the talks, a protocol was signed on cooperation between the two prosecutors' "
+                "offices."
             ),
             ["agreed | protocol was signed on cooperation between the two prosecutors' offices"],
         ),
@@ -155,8 +155,8 @@ import pytest
         ),
         (
             (
-                "The ministers instructed the working group to submit a draft agreement on data "
-                "protection by June 2021."
+                "The ministers instructed the working group to submit a draft agreement on data protection "
+                "by June 2021."
             ),
             ["agreed | submit a draft agreement on data protection by June 2021 | by 2021-06"],
         ),

@@ -10,23 +10,22 @@ import pytest
     [
         (
             (
-                "- **Reviewed the Harbour Integrity Pilot.** Under way in Klaipeda since October "
-                "2020, the pilot offers confidential lines to dockers. Its first assessment is due in "
-                "July 2021."
+                "- **Reviewed the Harbour Integrity Pilot.** Under way in Klaipeda since October 2020, the "
+                "pilot offers confidential lines to dockers. Its first assessment is due in July 2021."
             ),
             ["active | Harbour Integrity Pilot | 2020-10 | by 2021-07"],
         ),
         (
             (
-                "The ministers launched the Amber Shield programme. A first report is expected in "
-                "December 2021."
+                "The ministers launched the Amber Shield programme. A first report is expected in December "
+                "2021."
             ),
             ["active | Amber Shield programme | by 2021-12"],
         ),
         (
             (
-                "The online library of judgments that the two courts opened in January, now holding "
-                "90 rulings, is to take in Estonian cases by the end of 2022."
+                "The online library of judgments that the two courts opened in January, now holding 90 "
+                "rulings, is to take in Estonian cases by the end of 2022."
             ),
             ["active | online library of judgments | 2021-01 | by 2022"],
         ),
@@ -66,8 +65,8 @@ import pytest
         ),
         (
             (
-                "The three countries have established a Joint Working Group on Synthetic Drugs, which "
-                "met for the first time in January 2021."
+                "The three countries have established a Joint Working Group on Synthetic Drugs, which met "
+                "for the first time in January 2021."
             ),
             ["active | Joint Working Group on Synthetic Drugs"],
         ),
@@ -104,8 +103,8 @@ import pytest
         ),
         (
             (
-                "Lithuania's Interior Ministry and the U.S. Department of Homeland Security will form "
-                "a joint team to dismantle illegal call centres."
+                "Lithuania's Interior Ministry and the U.S. Department of Homeland Security will form a "
+                "joint team to dismantle illegal call centres."
             ),
             ["planned | form a joint team to dismantle illegal call centres"],
         ),
@@ -119,8 +118,8 @@ import pytest
         ),
         (
             (
-                "They intend to update the memorandum on information exchange of 2009 before the end "
-                "of the year."
+                "They intend to update the memorandum on information exchange of 2009 before the end of "
+                "the year."
             ),
             ["planned | update the memorandum on information exchange of 2009 before the end of the year"],
         ),
@@ -212,8 +211,8 @@ import pytest
         ),
         (
             (
-                "The ministers were told of the outcome of Operation Blue Heron, in which 60 cars "
-                "were seized in January."
+                "The ministers were told of the outcome of Operation Blue Heron, in which 60 cars were "
+                "seized in January."
             ),
             ["completed | Operation Blue Heron"],
         ),

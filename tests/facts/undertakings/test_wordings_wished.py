@@ -10,8 +10,8 @@ import pytest
     [
         (
             (
-                "Anna Kalna, an Estonian prosecutor, suggested that each office lend an analyst to "
-                "its neighbour for a month."
+                "Anna Kalna, an Estonian prosecutor, suggested that each office lend an analyst to its "
+                "neighbour for a month."
             ),
             ["proposed | each office lend an analyst to its neighbour for a month"],
         ),
@@ -21,8 +21,8 @@ import pytest
         ),
         (
             (
-                "Lithuania offered to keep the seized images on a secure server in Vilnius; no "
-                "decision was taken."
+                "Lithuania offered to keep the seized images on a secure server in Vilnius; no decision "
+                "was taken."
             ),
             ["proposed | keep the seized images on a secure server in Vilnius"],
         ),
@@ -36,8 +36,8 @@ import pytest
         ),
         (
             (
-                "A proposal by the Lithuanian commissioner, Jonas Petraitis, to let the centre also "
-                "track stolen boats was put off for lack of money."
+                "A proposal by the Lithuanian commissioner, Jonas Petraitis, to let the centre also track "
+                "stolen boats was put off for lack of money."
             ),
             ["proposed | let the centre also track stolen boats"],
         ),
@@ -59,15 +59,15 @@ import pytest
         ),
         (
             (
-                "The Committee examined a draft memorandum on controlled delivery. The other sides "
-                "shall send their remarks by 30 April 2021."
+                "The Committee examined a draft memorandum on controlled delivery. The other sides shall "
+                "send their remarks by 30 April 2021."
             ),
             ["drafted | memorandum on controlled delivery | by 2021-04-30"],
         ),
         (
             (
-                "A draft manual for customs officers was gone through, and the guests will hand over "
-                "their corrections by 1 June."
+                "A draft manual for customs officers was gone through, and the guests will hand over their "
+                "corrections by 1 June."
             ),
             ["drafted | manual for customs officers | by 2021-06-01"],
         ),

@@ -25,8 +25,8 @@ def parties(text):
         ),
         (
             (
-                "Representatives of Kenya, Uganda and Tanzania took part, as well as observers "
-                "from Norway and UNODC."
+                "Representatives of Kenya, Uganda and Tanzania took part, as well as observers from Norway "
+                "and UNODC."
             ),
             "KE NO/observer TZ UG UNODC/observer",
         ),
@@ -44,8 +44,8 @@ def parties(text):
         ),
         (
             (
-                "Delegates of Kenya and Uganda met in Mombasa. Norway, which has observer status "
-                "with the group, followed the talks online."
+                "Delegates of Kenya and Uganda met in Mombasa. Norway, which has observer status with the "
+                "group, followed the talks online."
             ),
             "KE NO/observer UG",
         ),
@@ -55,8 +55,8 @@ def parties(text):
         ),
         (
             (
-                "Police chiefs of Kenya and Uganda gathered in Mombasa, joined by Norway in an "
-                "observer capacity."
+                "Police chiefs of Kenya and Uganda gathered in Mombasa, joined by Norway in an observer "
+                "capacity."
             ),
             "KE NO/observer UG",
         ),
@@ -78,8 +78,8 @@ def parties(text):
         ),
         (
             (
-                "The conference was attended by delegations from Kenya, Uganda and Tanzania, "
-                "with INTERPOL and UNODC attending as observers."
+                "The conference was attended by delegations from Kenya, Uganda and Tanzania, with INTERPOL "
+                "and UNODC attending as observers."
             ),
             "INTERPOL/observer KE TZ UG UNODC/observer",
         ),
@@ -89,8 +89,8 @@ def parties(text):
         ),
         (
             (
-                "Also in the room, as observers, were Norway and Denmark. The plan was tabled by "
-                "Kenya and Uganda."
+                "Also in the room, as observers, were Norway and Denmark. The plan was tabled by Kenya and "
+                "Uganda."
             ),
             "DK/observer KE NO/observer UG",
         ),
@@ -108,8 +108,8 @@ def parties(text):
         ),
         (
             (
-                "Norway, Denmark and Iceland were unable to send delegates. Kenya and Uganda "
-                "attended the session."
+                "Norway, Denmark and Iceland were unable to send delegates. Kenya and Uganda attended the "
+                "session."
             ),
             "KE UG",
         ),
@@ -139,15 +139,15 @@ def parties(text):
         ),
         (
             (
-                "The Kenya Police Service played host to the seminar, to which Uganda and "
-                "Tanzania sent officers."
+                "The Kenya Police Service played host to the seminar, to which Uganda and Tanzania sent "
+                "officers."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "At the invitation of the Minister of Interior of Kenya, the ministers of Uganda "
-                "and Tanzania met in Mombasa."
+                "At the invitation of the Minister of Interior of Kenya, the ministers of Uganda and "
+                "Tanzania met in Mombasa."
             ),
             "KE/host TZ UG",
         ),
@@ -169,8 +169,8 @@ def parties(text):
         ),
         (
             (
-                "The host country Kenya was represented by its Minister of Interior, Peter "
-                "Otieno. Uganda sent Deputy Minister Grace Akello."
+                "The host country Kenya was represented by its Minister of Interior, Peter Otieno. Uganda "
+                "sent Deputy Minister Grace Akello."
             ),
             "KE/host UG",
         ),
@@ -217,43 +217,43 @@ def test_observers_guests_and_who_stayed_away(text, expected):
     [
         (
             (
-                "Kenya Hosts Regional Workshop on Cybercrime\nOfficers of Uganda and Tanzania "
-                "attended the three-day event in Mombasa."
+                "Kenya Hosts Regional Workshop on Cybercrime\nOfficers of Uganda and Tanzania attended the "
+                "three-day event in Mombasa."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "Kenya to host regional anti-drug conference in March\nUganda and Tanzania have "
-                "confirmed attendance, officials said."
+                "Kenya to host regional anti-drug conference in March\nUganda and Tanzania have confirmed "
+                "attendance, officials said."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "The working group is chaired this year by Kenya. Officers of Uganda and "
-                "Tanzania attended the session in Mombasa."
+                "The working group is chaired this year by Kenya. Officers of Uganda and Tanzania attended "
+                "the session in Mombasa."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "Kenya, which currently chairs the group, welcomed delegates of Uganda and "
-                "Tanzania to the session in Mombasa."
+                "Kenya, which currently chairs the group, welcomed delegates of Uganda and Tanzania to the "
+                "session in Mombasa."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "Commissioner Peter Otieno of Kenya was elected Chair of the session. Delegates "
-                "of Uganda and Tanzania attended it."
+                "Commissioner Peter Otieno of Kenya was elected Chair of the session. Delegates of Uganda "
+                "and Tanzania attended it."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "The session was opened by its chair, Peter Otieno of Kenya. Delegates of Uganda "
-                "and Tanzania attended."
+                "The session was opened by its chair, Peter Otieno of Kenya. Delegates of Uganda and "
+                "Tanzania attended."
             ),
             "KE/host TZ UG",
         ),
@@ -263,15 +263,15 @@ def test_observers_guests_and_who_stayed_away(text, expected):
         ),
         (
             (
-                "The seminar, an initiative of the Kenya Police Service, was attended by "
-                "officers of Uganda and Tanzania."
+                "The seminar, an initiative of the Kenya Police Service, was attended by officers of "
+                "Uganda and Tanzania."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "The course is being run by INTERPOL in cooperation with the Kenya Police "
-                "Service for officers of Uganda and Tanzania."
+                "The course is being run by INTERPOL in cooperation with the Kenya Police Service for "
+                "officers of Uganda and Tanzania."
             ),
             "INTERPOL/host KE/host TZ UG",
         ),
@@ -281,15 +281,15 @@ def test_observers_guests_and_who_stayed_away(text, expected):
         ),
         (
             (
-                "This year's hosts, the Kenya Police Service, laid on a visit to the port for "
-                "delegates of Uganda and Tanzania."
+                "This year's hosts, the Kenya Police Service, laid on a visit to the port for delegates of "
+                "Uganda and Tanzania."
             ),
             "KE/host TZ UG",
         ),
         (
             (
-                "The Kenyan hosts showed the delegates of Uganda and Tanzania the new laboratory "
-                "after the talks."
+                "The Kenyan hosts showed the delegates of Uganda and Tanzania the new laboratory after the "
+                "talks."
             ),
             "KE/host TZ UG",
         ),
@@ -303,36 +303,36 @@ def test_observers_guests_and_who_stayed_away(text, expected):
         ),
         (
             (
-                "The meeting was presided by Peter Otieno, Deputy Minister of the Interior of "
-                "Kenya, and Grace Akello, Deputy Minister of Internal Affairs of Uganda."
+                "The meeting was presided by Peter Otieno, Deputy Minister of the Interior of Kenya, and "
+                "Grace Akello, Deputy Minister of Internal Affairs of Uganda."
             ),
             "KE/host UG/host",
         ),
         (
             (
-                "The two sides, chaired respectively by Peter Otieno of Kenya and Grace Akello "
-                "of Uganda, met in Mombasa."
+                "The two sides, chaired respectively by Peter Otieno of Kenya and Grace Akello of Uganda, "
+                "met in Mombasa."
             ),
             "KE/host UG/host",
         ),
         (
             (
-                "Kenya Police Service, in partnership with UNODC, has organised a workshop for "
-                "officers of Uganda and Tanzania."
+                "Kenya Police Service, in partnership with UNODC, has organised a workshop for officers of "
+                "Uganda and Tanzania."
             ),
             "KE/host TZ UG UNODC/host",
         ),
         (
             (
-                "UNODC, with financial support from Denmark, organised a workshop in Mombasa for "
-                "officers of Uganda and Tanzania."
+                "UNODC, with financial support from Denmark, organised a workshop in Mombasa for officers "
+                "of Uganda and Tanzania."
             ),
             "TZ UG UNODC/host",
         ),
         (
             (
-                "The secretariat of EAPCCO convened the police chiefs of Kenya, Uganda and "
-                "Tanzania in Mombasa."
+                "The secretariat of EAPCCO convened the police chiefs of Kenya, Uganda and Tanzania in "
+                "Mombasa."
             ),
             "EAPCCO/host KE TZ UG",
         ),
@@ -342,15 +342,15 @@ def test_observers_guests_and_who_stayed_away(text, expected):
         ),
         (
             (
-                "The Secretary General of INTERPOL, Karl Berg, chaired the meeting with the "
-                "police chiefs of Kenya and Uganda."
+                "The Secretary General of INTERPOL, Karl Berg, chaired the meeting with the police chiefs "
+                "of Kenya and Uganda."
             ),
             "INTERPOL/host KE UG",
         ),
         (
             (
-                "The fifth joint exercise of Kenya and Uganda was led by the Kenya Coast Guard "
-                "Service off Mombasa."
+                "The fifth joint exercise of Kenya and Uganda was led by the Kenya Coast Guard Service off "
+                "Mombasa."
             ),
             "KE UG",
         ),

@@ -100,9 +100,9 @@ def test_bodies_by_the_name_that_the_text_gives_them(text, expected):
     [
         (
             (
-                "The trainers were Anna Kalna, wildlife officer of the Latvian Customs, Olga Brun, "
-                "senior tax analyst of the Norwegian Police, and Jaan Tamm, "
-                "scientific attaché of the World Customs Organization."
+                "The trainers were Anna Kalna, wildlife officer of the Latvian Customs, Olga Brun, senior "
+                "tax analyst of the Norwegian Police, and Jaan Tamm, scientific attaché of the World "
+                "Customs Organization."
             ),
             ["Anna Kalna LV", "Jaan Tamm WCO", "Olga Brun NO"],
         ),

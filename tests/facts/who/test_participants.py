@@ -216,8 +216,8 @@ def test_who_chairs_but_a_delegation_is_no_host():
         ),
         (
             (
-                "Officers of Singapore's Immigration and Checkpoints Authority visited the Department of"
-                " Immigration of Sri Lanka."
+                "Officers of Singapore's Immigration and Checkpoints Authority visited the Department of "
+                "Immigration of Sri Lanka."
             ),
             ["LK", "SG"],
         ),

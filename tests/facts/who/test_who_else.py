@@ -26,8 +26,8 @@ HELD = "The police chiefs of Latvia and Estonia met in Riga on 4 March 2021. "
         ),
         (
             (
-                "Brun, accompanied by Adviser Ivo Berg and Colonel Ada Lie, spoke. "
-                "Minister of Justice of Norway Olga Brun stayed for dinner."
+                "Brun, accompanied by Adviser Ivo Berg and Colonel Ada Lie, spoke. Minister of Justice of "
+                "Norway Olga Brun stayed for dinner."
             ),
             {"Ivo Berg NO", "Ada Lie NO"},
         ),

@@ -37,6 +37,8 @@ def who(text):
         "Lawyer Olga Brun said her client was innocent.",
         "The trial of Director Ivo Berg begins in May.",
         "'Justice has no borders,' said Deputy Attorney General Olga Brun in Washington. She did not attend.",
+        "On the occasion, the Estonian delegation paid a courtesy call on Prime Minister Anna Kalna.",
+        "Following the meeting, the Estonian delegation called on Second Minister for Law, Ms Olga Brun.",
         "Earlier in the week, Prime Minister Anna Kalna received the Estonian minister.",
         "On the sidelines, the guests were received by Mayor Olga Brun.",
         "Similar visits were made by guests from Norway in 2017 and from Sweden last spring.",
@@ -127,40 +129,32 @@ def test_who_took_part(text, told):
     "sentence",
     [
         (
-            "The delegations were headed by Colonel Anna Kalna for Latvia, Major Jaan Tamm for "
-            "Estonia and Ms "
-            "Olga "
-            "Brun for Norway."
+            "The delegations were headed by Colonel Anna Kalna for Latvia, Major Jaan Tamm for Estonia and "
+            "Ms Olga Brun for Norway."
         ),
         (
-            "Heading the delegations were Colonel Anna Kalna (Latvia), Major Jaan Tamm (Estonia) "
-            "and Olga Brun "
-            "(Norway)."
+            "Heading the delegations were Colonel Anna Kalna (Latvia), Major Jaan Tamm (Estonia) and Olga "
+            "Brun (Norway)."
         ),
         (
-            "The heads of delegation were Colonel Anna Kalna, Latvia; Major Jaan Tamm, Estonia; "
-            "and Olga Brun, "
-            "Norway."
+            "The heads of delegation were Colonel Anna Kalna, Latvia; Major Jaan Tamm, Estonia; and Olga "
+            "Brun, Norway."
         ),
         (
-            "Colonel Anna Kalna headed the Latvian delegation, Major Jaan Tamm the Estonian one "
-            "and Olga Brun "
-            "that "
-            "of Norway."
+            "Colonel Anna Kalna headed the Latvian delegation, Major Jaan Tamm the Estonian one and Olga "
+            "Brun that of Norway."
         ),
         (
-            "The Latvian delegation was headed by Colonel Anna Kalna, the Estonian one by Mr Jaan Tamm, and "
-            "Norway's by Dr Olga Brun."
+            "The Latvian delegation was headed by Colonel Anna Kalna, the Estonian one by Mr Jaan Tamm, "
+            "and Norway's by Dr Olga Brun."
         ),
         (
-            "The interior ministers of Latvia, Estonia and Norway - Anna Kalna, Jaan Tamm and "
-            "Olga Brun - sat "
-            "together."
+            "The interior ministers of Latvia, Estonia and Norway - Anna Kalna, Jaan Tamm and Olga Brun - "
+            "sat together."
         ),
         (
-            "The Prosecutors General of Latvia, Estonia and Norway came in person: Anna Kalna, Jaan Tamm and "
-            "Olga "
-            "Brun."
+            "The Prosecutors General of Latvia, Estonia and Norway came in person: Anna Kalna, Jaan Tamm "
+            "and Olga Brun."
         ),
     ],
 )
@@ -227,9 +221,8 @@ def test_who_hosted(text, hosts):
 def test_a_body_is_of_the_state_of_its_seat():
     text = (
         "A delegation of the Norwegian Police was at the State Border Guard College in Riga on 4 March "
-        "2021. They "
-        "were received by the chief of the State Border Guard, General Anna Kalna. Ivo Berg is at the "
-        "Embassy in Oslo."
+        "2021. They were received by the chief of the State Border Guard, General Anna Kalna. Ivo Berg is "
+        "at the Embassy in Oslo."
     )
     assert who(text) == {"NO", "LV", "Anna Kalna LV!"}
 
@@ -237,8 +230,7 @@ def test_a_body_is_of_the_state_of_its_seat():
 def test_a_post_is_of_the_state_whose_body_the_text_names():
     text = (
         "WASHINGTON, 6 May 2021 - Prosecutors of the United States and Latvia met in Riga. The meeting was "
-        "hosted by "
-        "the Office of the Attorney General of Latvia. Attorney General Anna Kalna opened it."
+        "hosted by the Office of the Attorney General of Latvia. Attorney General Anna Kalna opened it."
     )
     assert "Anna Kalna LV!" in who(text)
 
@@ -246,8 +238,7 @@ def test_a_post_is_of_the_state_whose_body_the_text_names():
 def test_a_cabinet_that_approves_a_proposal():
     text = (
         "The Cabinet of Ministers approved the proposal furnished by Hon. Olga Brun, Minister of Public "
-        "Security, "
-        "to host the meeting with Latvia in May 2021."
+        "Security, to host the meeting with Latvia in May 2021."
     )
     assert not any("Olga" in one for one in who(text))
 

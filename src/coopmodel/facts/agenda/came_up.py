@@ -69,6 +69,7 @@ _DOMINATED = pattern(
         rf"""
         (?:top(?:s|ped)?|dominate[ds]?|heads|headed) {_TALKS} | stood (?:high )?on {_TALKS}
         (?:featured?|figured?)(?:s| high| prominently){{0,2}} (?:on|in) {_TALKS}
+        c[ao]mes? under (?:discussion|consideration|review)
         c[ao]mes? up(?: for (?:discussion|consideration))?(?! with) | loom(?:s|ed) large
         (?:took up|takes up|took|occupied|consumed|filled) (?:most|much|half|the bulk|the whole|nearly all
             |almost all|(?:a|the) (?:good|large|larger|greater|best|first|main) part

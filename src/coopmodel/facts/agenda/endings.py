@@ -66,7 +66,8 @@ _END = pattern(
         , (?:and )?the (?:second|third|fourth|fifth|sixth|last|other)(?: one)? to\b
         \ (?:today|yesterday)\b | \ (?:again|once more)(?= (?:on |last )?<DATE>)
         (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
-        \ (?:was|were) (?:also )?(?:discussed|considered)\b
+        \ (?:was|were) (?:also )?(?:discussed|considered)\b | \ (?:came|come) under discussion\b
+        (?<! that)(?<! which)\ (?:takes|took) place\b | ,? and that (?=the\b|an?\b|<WHO>|<PARTY>)
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , (?:but|when)\b | , (?:before|after which|and then|then)\b
         """

@@ -57,6 +57,9 @@ _TO_COME = re.compile(
 _PUT_FORWARD = re.compile(r"\b(?:put forward|proposed|suggested|offered|signed)\b")
 """Verbs of which a clause tells an undertaking."""
 
+_PROPOSED = re.compile(r"\b(?:proposed|suggested|offered|asked|recommended|urged) that\b")
+"""Before a clause that tells what else was proposed."""
+
 _CREED = re.compile(
     r"\b(?:must|should|can|could|may)(?:not| not| never) be (?:associated|linked|identified|equated"
     r"|connected) (?:with|to)\b"
@@ -73,6 +76,14 @@ _OF_PARTY = pattern(r"(?:the )?[<PARTY><NATION><WHO><PLACE>](?: (?:and|,) (?:the
 _WORD = "[A-Z<PARTY><BODY>][\\w'-]*"
 _NAME = pattern(rf"(?:the )?{_WORD}(?: (?:(?:of|on|for|and|the|in|to) ){{0,2}}{_WORD}){{1,11}}")
 """The name of a body or a programme of which a clause tells what it did."""
+
+_AUTHORITY = pattern(
+    r"(?:the|his|her|its|their|our)(?: <NATION>)? (?:government|ministry|police|authorit(?:y|ies)|department"
+    r"|agency|force|country|administration)"
+)
+"""Who did something of which a clause tells."""
+
+_NO_SUBJECTS = (_OF_PARTY, _NAME, _AUTHORITY)
 
 _SHARE = re.compile(
     r"(?i)(?:(?:only|nearly|almost|about|around|some|over|under|more than|less than|at least|up to|as many as"
@@ -112,6 +123,8 @@ def said_that(view: View, context: Context) -> Iterator[Fact]:
     for match in _STATEMENT.finditer(view.text):
         start, end = match.span("clause")
         place = None if DISCUSSED.search(view.text, start, end) else _theme(view, start, end)
+        if match[0].startswith("and") and _PROPOSED.search(view.text, 0, match.start()):
+            continue
         if place is not None:
             low, high = without_half_quotes(view.text, *place)
             yield AgendaFact(
@@ -152,9 +165,7 @@ def _theme(view: View, start: int, end: int) -> tuple[int, int] | None:
     verb = _VERB.search(view.text, start, end)
     while verb and _RELATIVE.search(view.text[start : verb.start()]):
         verb = _VERB.search(view.text, verb.end(), end)
-    if verb and _OF_PARTY.fullmatch(view.text, start, verb.start()):
-        return None
-    if verb and _NAME.fullmatch(view.text, start, verb.start()):
+    if verb and any(form.fullmatch(view.text, start, verb.start()) for form in _NO_SUBJECTS):
         return None
     if verb and _tells_more(view, start, verb.start(), end):
         return None

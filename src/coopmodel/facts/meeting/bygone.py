@@ -1,4 +1,4 @@
-"""Sentences that tell of what was long before the meeting, though no word says so outright."""
+"""Sentences that tell of what was long before the meeting, or of a group's first meeting to come."""
 
 from __future__ import annotations
 
@@ -28,6 +28,15 @@ _BEFORE = pattern(
 )
 """Wordings for an earlier meeting: "The two last met in Oslo.", "The talks follow a meeting in Oslo."."""
 
+_YET_TO_MEET = pattern(
+    r"\b(?:[Gg]roup|[Tt]eam|[Cc]ommittee|[Cc]ommission|[Nn]etwork|[Pp]latform|which|[Ii]t|[Tt]hey) (?:will"
+    r"|shall"
+    r"|is to|are to|is due to) (?:hold (?:its|their) (?:first|inaugural|opening) |(?:first "
+    r"|next )?meet for the "
+    r"first time\b)"
+)
+"""What tells of the first meeting of a group that was just set up."""
+
 _LAST_MONTH = pattern(r"\b[Ll]ast month\b")
 
 _LEAD = 3
@@ -48,11 +57,11 @@ _NEAR = 140
 
 
 def is_bygone(view: View, context: Context) -> bool:
-    """Whether a sentence tells of an earlier meeting or event, by its words or as its dates are long past.
+    """Whether a sentence tells of another meeting or event, by its words or as its dates are long past.
 
     "The commission was set up in Oslo in 1998.", in a report of 2021.
     """
-    if _BEFORE.search(view.text):
+    if _BEFORE.search(view.text) or _YET_TO_MEET.search(view.text):
         return True
     published = context.published
     if published is None or view.sentence.number < _LEAD:

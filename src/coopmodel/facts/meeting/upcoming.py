@@ -119,7 +119,7 @@ _ONLY_ORDINAL = pattern(
 
 _NUMBERED = pattern(
     rf"\b(?<![Nn]ext )(?P<ordinal>{ORDINAL})(?:-ever)?(?! (?:anniversary|century|day|time|of|quarter"
-    r"|half|[Dd]eputy|[Vv]ice|[Ss]ecretary"
+    r"|half|[Dd]eputy(?! minister(?:ial|s'))|[Vv]ice|[Ss]ecretary"
     r"|[Dd]epartment|[Dd]irectorate|[Pp]hase|[Pp]erson|[Pp]arty|[Cc]lass|round of applause|(?:meeting"
     r"|session) (?:of the year|this year))) (?P<rest>(?:[\w<PARTY><NATION><PLACE><ACTOR><BODY>'./()&-]+ "
     rf"){{0,9}}?{MEETING}\b"

@@ -110,7 +110,7 @@ _KINDS = {
         """
         frameworks? | codes? of (?:practice|conduct) | code(?= for| on) | (?:voluntary|transparency) code
         mechanisms? | concepts? | guidelines? | partnerships?
-        (?:simplified|accelerated|uniform) procedures?
+        (?:simplified|accelerated|uniform|model) procedures?
         """
     ),
     "programme": any_of(

@@ -38,7 +38,7 @@ _COURTESY = (
 _PROPOSES = any_of(
     rf"""
     proposed | suggested | would suggest | put forward | proposes | suggests | proposal (?:to|for|on)
-    request to
+    request to | [Ll]et me (?:suggest|propose) | [Aa]llow me to (?:suggest|propose)
     (?:are|be|were) (?:asked|invited) to (?:approve|adopt|endorse|consider)
     [Ll]et us(?= (?:set up|create|establish|launch|open|build|introduce)\b)
     proposing | suggesting | volunteered to | I propose | we propose | tabled | ready to support | recommended
@@ -110,14 +110,34 @@ def proposed(view: View, context: Context) -> Iterator[Fact]:
     told = 0
     for match in _PROPOSED.finditer(view.text):
         start = match.start("what")
-        end = end_of(view, start)
-        if match["verb"].startswith(("proposal", "request to")):
-            end = min(end, fate_of(view, start))
         if _PAPER.match(view.text, start):
             continue
+        further = _AND_THAT.search(view.text, *match.span("what"))
+        end = _end(view, match, further)
         if not _OF_THE_SAME.match(view.text, start) and _is_meant(view, match, end):
-            yield from undertaking(view, context, _found(view, context, match, end, told))
+            found = _found(view, context, match, end, told)
+            yield from undertaking(view, context, found)
             told = end
+            if further is not None:
+                yield from _also(view, context, found, further.end())
+
+
+def _end(view: View, match: re.Match[str], further: re.Match[str] | None) -> int:
+    """Where the first thing ends that is proposed."""
+    end = end_of(view, match.start("what"))
+    if match["verb"].startswith(("proposal", "request to")):
+        end = min(end, fate_of(view, match.start("what")))
+    return end if further is None else min(end, further.start())
+
+
+_AND_THAT = re.compile(r",? and (?:also )?that (?!(?:he|she|it|they)\b)")
+
+
+def _also(view: View, context: Context, found: Found, start: int) -> Iterator[Fact]:
+    """What else is proposed: "that they sign a treaty and that Norway lend two divers"."""
+    place = (start, end_of(view, start))
+    if is_undertaking(view, *place):
+        yield from undertaking(view, context, found._replace(name=place, quoted=place, dated=place))
 
 
 _WISHES = re.compile(r"[Ww]hat |wants?|needs?|would like|\w+[\u2019']d like")

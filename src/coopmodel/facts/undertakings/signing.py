@@ -39,6 +39,12 @@ _TITLED = pattern(
 )
 """Documents by their titles: "signed resolutions On a Plan of Action and On the Concept of Training"."""
 
+_WISHED = pattern(
+    r"\b(?:proposed|proposes|suggested|suggests|recommended|advocated)(?: that)? [^.;,]{0,60}"
+    r"(?:<BODY>|<PARTY>|sides|ministries|states|countries|parties|they|agencies)(?: [a-z]+ly)? $"
+)
+"""Before what somebody but proposes that others sign: "proposed that the two ministries sign"."""
+
 _AFTER = pattern(r"\b(?:[Ss]ince|after) [^.,;]{0,60}$")
 _NEAR = 60
 _FIRST_WORDS = 90
@@ -66,7 +72,8 @@ def signed(view: View, context: Context) -> Iterator[Fact]:
             continue
         if names(view, start, end, within=_NEAR) or "documents deal" in match[0]:
             later = match["later"] or _TO_BE_SIGNED.search(view.text, start)
-            status = "proposed" if match["possible"] else "planned" if later else "agreed"
+            wished = match["possible"] or _WISHED.search(view.text, 0, match.start())
+            status = "proposed" if wished else "planned" if later else "agreed"
             again = match["ceremony"] is not None
             found = Found("signed", status, (start, end), (match.start(), end), (0, len(view.text)))
             found = found._replace(goes_on=again, or_alone=again)

@@ -72,7 +72,8 @@ _ELSEWHERE = re.compile(
     r"|,? (?:who )?(?:defended|represented) (?:him|her|them|the (?:accused|defendants?|suspects?|victims?))\b"
 )
 _ASIDE = re.compile(
-    r"(?:On the (?:sidelines|margins|fringes|eve)|Earlier (?:in|on|that|this|today)|Afterwards|Later|Before "
+    r"(?:On the (?:sidelines|margins|fringes|eve)|On (?:the|this) occasion(?=,)|Following the"
+    r"|Earlier (?:in|on|that|this|today)|Afterwards|Later|Before "
     r"the"
     r"|After the|The (?:day|evening|week) (?:before|after)|During (?:his|her|their|the) (?:stay|visit))\b"
 )
