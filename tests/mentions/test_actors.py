@@ -176,6 +176,7 @@ def test_an_under_secretary_is_no_head_where_a_sentence_begins_with_one(only):
         ("Commissioner of Police", True),
         ("High Commissioner", False),
         ("Secretary to the President", False),
+        ("Special Secretary Interior", False),
         ("INTERPOL's Director of Police Services", False),
         ("Head of Cooperation at the EU Delegation", False),
         ("Director of INTERPOL", True),
@@ -257,6 +258,13 @@ def test_whether_a_post_is_the_top_one_of_its_body(read, text, name, is_head):
             "head of the Detectives' Main Unit",
         ),
         ("U.S. Chargé d'Affaires Olga Brun spoke.", "Olga Brun", "U.S. Chargé d'Affaires"),
+        ("IGP Brun Leaves For Riga To Attend Policing Forum", "Brun", "IGP"),
+        ("Olga Brun Receives Ivo Lund, Minister of Justice", "Ivo Lund", "Minister of Justice"),
+        (
+            "Minister for Interior and Narcotics Control, Olga Brun, spoke.",
+            "Olga Brun",
+            "Minister for Interior and Narcotics Control",
+        ),
         (
             "Vice Premier in charge of migration Olga Brun spoke.",
             "Olga Brun",

@@ -12,6 +12,7 @@ import attrs
 
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.gazetteers.words import is_word
+from coopmodel.mentions.headlines import without_verb
 from coopmodel.mentions.kinds import Actor
 from coopmodel.mentions.parties import OF, OF_ANY, acting_parties, city_of
 from coopmodel.mentions.tokens import Token
@@ -97,6 +98,7 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
         if "tail" in parts and _goes_on(tokens, parts["tail"][1]):
             del parts["tail"]
         parts = {key: _apart(span, tokens) for key, span in parts.items()}
+        _leave_verb(parts, tokens)
         actor = _actor(parts, tags, tokens, text)
         if actor is not None:
             start = min(span[0] for span in parts.values())
@@ -104,6 +106,17 @@ def find_actors(tags: str, tokens: Sequence[Token], text: str) -> Iterator[tuple
             if tags.startswith(")", end) and "(" in tags[start:end]:
                 actor, end = attrs.evolve(actor, end=tokens[end].end), end + 1
             yield start, end, actor
+
+
+def _leave_verb(parts: dict[str, tuple[int, int]], tokens: Sequence[Token]) -> None:
+    """Leave out the verb of a headline, and what stands behind it: it is told of somebody else."""
+    if "name" not in parts:
+        return
+    is_behind = "post" in parts and parts["post"][0] > parts["name"][0]
+    name = without_verb(parts["name"], tokens, is_behind=is_behind)
+    if name != parts["name"]:
+        parts["name"] = name
+        parts.pop("tail", None)
 
 
 def _goes_on(tokens: Sequence[Token], end: int) -> bool:

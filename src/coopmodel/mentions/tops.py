@@ -177,13 +177,13 @@ def _is_below(post: Sequence[Token], words: Sequence[str], behind: set[str], end
     "Director of Investigations of the Royal Police", "Director of INTERPOL's Cybercrime Directorate",
     "INTERPOL's Executive Director of Police Services", "Secretary of State of the interior ministry",
     "Executive Secretary of the Ministry of Justice", "Secretary to the President", "High Commissioner",
-    "Minister of State for Law", "First Secretary" of an embassy.
+    "Minister of State for Law", "Special Secretary", "First Secretary" of an embassy.
     """
     if end < len(post) and post[end].text.lower() == "to":
         return True
     of_state = {"state", "minister"} <= set(words) or {"state", "secretary"} <= set(words)
-    of_embassy = words[-1:] == ["secretary"] and words[0] in {"first", "second", "third"}
-    if of_state or of_embassy or {"high", "commissioner"} <= set(words):
+    below_another = "secretary" in words and words[0] in {"first", "second", "third", "special"}
+    if of_state or below_another or {"high", "commissioner"} <= set(words):
         return True
     whole = " ".join(token.text for token in post)
     if _MINISTER_OF_STATE.search(whole) or _OF_WORK.search(whole):

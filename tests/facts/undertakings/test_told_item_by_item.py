@@ -13,6 +13,20 @@ import pytest
             ["agreed | name contact persons for stolen boats"],
         ),
         ("They agreed that a hotline should exist for wrecks.", ["agreed | hotline should exist for wrecks"]),
+        (
+            "They decided to set up a team on wrecks. Norway heads it; the first meeting is to be in June.",
+            ["agreed | set up a team on wrecks | by 2021-06"],
+        ),
+        (
+            (
+                "They decided to form a team on wrecks, whose first session will be held in June 2021, and "
+                "to exchange data on engines every quarter."
+            ),
+            [
+                "agreed | form a team on wrecks | by 2021-06",
+                "agreed | exchange data on engines every quarter",
+            ],
+        ),
         ("As a result the sides named focal points.", ["agreed | focal points"]),
         (
             "It was decided that a chat group of four divers should be formed.",
@@ -115,6 +129,7 @@ def test_items_that_say_by_themselves_what_was_done(told):
         "They opened the Baltic Dialogue on Wrecks in the town hall.",
         "They resolved to stop waiting for letters.",
         "They agreed to conclude the negotiations by December.",
+        "They resolved to remove the remaining differences at the earliest.",
         "Both sides agreed that their divers should meet again to set up a register.",
         "Members are to send their views by 30 November 2021.",
         "The agreement on its creation is to be signed in May.",

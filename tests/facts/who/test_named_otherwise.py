@@ -208,9 +208,29 @@ def test_hosts(text, expected):
     assert hosts(text) == expected
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Kalna and Kari Lund headed the Latvian and Norwegian delegations in Riga.",
+        "They met Anna Kalna and Kari Lund, who led the Latvian and Norwegian delegations.",
+    ],
+)
+def test_leaders_of_several_delegations_in_their_order(text):
+    found = heads("Divers of Latvia and Norway met. " + text)
+    assert (found["LV"], found["NO"]) == ("Anna Kalna", "Kari Lund")
+
+
 def test_no_heads_where_leaders_are_more_than_delegations():
     text = "Led by Anna Kalna and Jaan Tamm, the Latvian, Estonian and Finnish delegations met in Riga."
     assert heads(text) == {}
+
+
+def test_the_other_members_are_of_the_delegation_told_before():
+    text = (
+        "Divers met in Riga. Inspector General Kari Lund of Norway led a four-member team. The other members "
+        "were Additional IGP Olga Brun and DIG Ivo Berg."
+    )
+    assert everybody(text) == {"Kari Lund": "NO", "Olga Brun": "NO", "Ivo Berg": "NO"}
 
 
 def test_no_heads_where_their_deputies_came_too():

@@ -181,7 +181,8 @@ def agreed(view: View, context: Context) -> Iterator[Fact]:
         yield from _agreed(view, context, match.start(), (start, ends[0]), match["verb"])
         for one, end in zip(further, ends[1:], strict=True):
             group = one.lastgroup or "verb"
-            if group == "verb" and not one[0].startswith(";") and not brings_about(one["verb"]):
+            is_wish_alone = group == "verb" and not one[0].startswith(";") and not brings_about(one["verb"])
+            if is_wish_alone and recurrence_of(view.text[one.start(group) : end]) is None:
                 continue
             yield from _agreed(view, context, one.start(group), (one.start(group), end), one[group])
 

@@ -221,6 +221,8 @@ _VAGUE = re.compile(
     r"|(?:relevant|corresponding) (?:memorandum|agreement|protocol|document)s?$"
     r"|(?:meeting|session|talks|visit|event|sides|parties|era|progress|normali[sz]ation)\b"
     r"|(?:the(?:ir)? |its |any )?(?:views|comments|replies|answers|remarks|observations|feedback)\b"
+    r"|[a-z]+ (?:the |any |all )?(?:remaining|outstanding|existing) (?:differences|obstacles|hurdles|issues"
+    r"|questions|points|matters|problems)\b"
     r"|conclude (?:the |their )?(?:negotiations|talks)\b|[\w-]+ (?:on|for|of) its (?:creation"
     r"|establishment|formation)"
     r"|(?:(?:its|their) )?own (?!(?:joint|common)\b)"

@@ -57,7 +57,7 @@ _SAME = pattern(
     r"(?:[Ii]t|[Tt]hey|(?:[Ss]uch an?|[Tt]his|[Tt]he|[Tt]he (?:said|latter|new|joint))"
     rf" {THING}"
     r"|(?:[Ii]ts|[Tt]heir) (?:execution|implementation|fulfil?ment|reali[sz]ation|work)"
-    r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round|session|meeting))$"
+    r"|(?:[Tt]he|[Ii]ts) (?:active|pilot|first|second) (?:phase|stage|edition|round))$"
 )
 """A subject that is the undertaking told before it."""
 

@@ -12,7 +12,7 @@ from coopmodel.facts.who.participants import participant, party_of
 from coopmodel.facts.words import any_of
 from coopmodel.mentions.kinds import Actor, Mention, PartyMention
 
-__all__ = ["led_each"]
+__all__ = ["led_each", "led_in_order"]
 
 _GROUPS = r"(?:[Dd]elegations?|[Tt]eams?|[Ss]ides?|[Dd]elegates)"
 _PEERS = any_of(
@@ -62,6 +62,14 @@ _LED_FIRST = pattern(
 )
 """Leaders told before their delegations, in the same order: "Led by Anna Kalna, the Latvian delegation"."""
 
+_LED_LAST = pattern(
+    r"(?P<who><PERSON>(?:(?:,| and|, and) (?:the )?<PERSON>)+),?(?: who)?(?: respectively| each)? (?:led"
+    r"|headed"
+    r"|leads|heads|lead|head|were (?:leading|heading)|are (?:leading|heading))"
+    r" (?P<of>(?:the )?<WHO>(?:(?:,| and|, and) (?:the )?<WHO>)+)"
+)
+"""The same behind them: "Anna Kalna and Kari Lund headed the Latvian and Norwegian delegations"."""
+
 
 def led_each(view: View) -> Iterator[Fact]:
     """Each head of several delegations, with the party told beside the name.
@@ -80,13 +88,21 @@ def led_each(view: View) -> Iterator[Fact]:
     if first is not None:
         for match in _AGAIN.finditer(view.text, first.end()):
             yield from _leaders(view, [_read(view, match)])
-    led = _LED_FIRST.search(view.text)
-    if led is not None:
-        actors = [actor for actor in view.mentions(*led.span("who")) if isinstance(actor, Actor)]
-        owners = list(view.mentions(*led.span("of")))
-        owners = owners * len(actors) if len(owners) == 1 else owners
-        if len(owners) == len(actors):
-            yield from _leaders(view, [(a, o, party_of(o)) for a, o in zip(actors, owners, strict=True)])
+
+
+def led_in_order(view: View) -> Iterator[Fact]:
+    """The heads of several delegations, told in the order in which the delegations are.
+
+    "Anna Kalna and Jaan Tamm headed the Latvian and Estonian delegations."
+    """
+    led = _LED_FIRST.search(view.text) or _LED_LAST.search(view.text)
+    if led is None:
+        return
+    actors = [actor for actor in view.mentions(*led.span("who")) if isinstance(actor, Actor)]
+    owners = list(view.mentions(*led.span("of")))
+    owners = owners * len(actors) if len(owners) == 1 else owners
+    if len(owners) == len(actors):
+        yield from _leaders(view, [(a, o, party_of(o)) for a, o in zip(actors, owners, strict=True)])
 
 
 _Found = tuple[Actor, Mention | None, PartyMention | None]

@@ -10,7 +10,7 @@ from coopmodel.facts.kinds import Fact
 from coopmodel.facts.patterns import Pattern, pattern
 from coopmodel.facts.scope import Scope
 from coopmodel.facts.view import View
-from coopmodel.facts.who.leading import led_each
+from coopmodel.facts.who.leading import led_each, led_in_order
 from coopmodel.facts.who.participants import SIDE, participant, party_fact, party_of, person_fact
 from coopmodel.mentions.kinds import Actor, Body, Mention, PartyMention
 
@@ -114,6 +114,13 @@ _MEMBER = pattern(
     rf"|a member) of)"
     r" (?:the )?(?P<of><BODY>|[<NATION><PARTY>](?=(?:'s)? (?:delegation|side|team)))"
 )
+_OTHERS = pattern(
+    r"^(?:The |Its |His |Her |Their )?[Oo]ther (?:members|delegates)(?: of (?:the|his|her|its) (?:team"
+    r"|delegation"
+    rf"|group|mission))?(?: who travelled)? (?:were|are|included?):? (?:the )?{_BY_WHOM}"
+)
+"""Who else came with a leader whom the sentence before names: "The other members were ..."."""
+
 _FORMS = (
     _LED,
     _LED_TOO,
@@ -134,9 +141,11 @@ _FORMS = (
     _INCLUDES,
     _AMONG,
     _MEMBER,
+    _OTHERS,
 )
 _THEY = pattern(
-    r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side))\b[^<WHO>;]{0,60}$"
+    r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side)"
+    r"|(?:The |Its |His |Her |Their )?[Oo]ther (?:members|delegates))\b[^<WHO>;]{0,60}$"
 )
 _DELEGATION = pattern(r"\b(?i:delegations?|teams?|groups?) (?:of|from) (?:the )?(?:[\w-]+ ){0,8}$")
 _LEADS_NOT = re.compile(r"represented|chaired|(?:filled|taken|occupied) by")
@@ -150,7 +159,9 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     if view.scope is not Scope.MEETING or not view.holds("PERSON"):
         return
     yield from led_each(view)
-    for form in _FORMS:
+    in_order = list(led_in_order(view))
+    yield from in_order
+    for form in _FORMS if not in_order else ():
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             if ", who " in view.text[match.end("who") : match.end()]:
@@ -166,9 +177,14 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if form is _SENT and owner is not None and party is not None:
                     yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER} and not _LEADS_NOT.search(
-                    verb
-                )
+                leads = form not in {
+                    _SENT,
+                    _SENT_TOO,
+                    _INCLUDES,
+                    _AMONG,
+                    _MEMBER,
+                    _OTHERS,
+                } and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)
 
 
@@ -192,7 +208,8 @@ def _spoken_of_before(view: View, context: Context) -> PartyMention | None:
         for at, mention in before.placed()
         if (isinstance(mention, Body) and SIDE.search(mention.text)) or _DELEGATION.search(before.before(at))
     ]
-    return party_of(sides[-1]) if sides else None
+    led = _LEADS_OWN.search(before.text) if not sides else None
+    return party_of(sides[-1] if sides else before.mention_at(led.start("who")) if led else None)
 
 
 def _owners(view: View, match: re.Match[str], count: int) -> Sequence[Mention | None]:
