@@ -121,7 +121,7 @@ _OTHERS = pattern(
 )
 """Who else came with a leader whom the sentence before names: "The other members were ..."."""
 
-_FORMS = (
+_LEADERS = (
     _LED,
     _LED_TOO,
     _LEADING,
@@ -136,13 +136,8 @@ _FORMS = (
     _AT_ITS_HEAD,
     _HEADED,
     _FIELDED,
-    _SENT,
-    _SENT_TOO,
-    _INCLUDES,
-    _AMONG,
-    _MEMBER,
-    _OTHERS,
 )
+_MEMBERS = (_SENT, _SENT_TOO, _INCLUDES, _AMONG, _MEMBER, _OTHERS)
 _THEY = pattern(
     r"(?:It|They|The (?:delegation|team|group|mission|guests|visitors|party|side)"
     r"|(?:The |Its |His |Her |Their )?[Oo]ther (?:members|delegates))\b[^<WHO>;]{0,60}$"
@@ -161,7 +156,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
     yield from led_each(view)
     in_order = list(led_in_order(view))
     yield from in_order
-    for form in _FORMS if not in_order else ():
+    for form in (*_LEADERS, *_MEMBERS) if not in_order else ():
         for match in _overlapping(form, view.text):
             actors = [actor for actor in view.mentions(*match.span("who")) if isinstance(actor, Actor)]
             if ", who " in view.text[match.end("who") : match.end()]:
@@ -177,14 +172,7 @@ def represented(view: View, context: Context) -> Iterator[Fact]:
                 if form is _SENT and owner is not None and party is not None:
                     yield party_fact(view, owner, party, "represented")
                 verb = view.text[0 if form is _LED_TOO else match.start() : match.start("who")]
-                leads = form not in {
-                    _SENT,
-                    _SENT_TOO,
-                    _INCLUDES,
-                    _AMONG,
-                    _MEMBER,
-                    _OTHERS,
-                } and not _LEADS_NOT.search(verb)
+                leads = form in _LEADERS and not _LEADS_NOT.search(verb)
                 yield from _of_owner(view, actor, party, leads=leads)
 
 
