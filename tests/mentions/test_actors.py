@@ -225,6 +225,7 @@ def test_forms_of_address_are_no_part_of_a_name(only, text, name):
         ("The Director of the Federal Bureau of Investigation, Olga Brun, spoke.", "Olga Brun", True),
         ("Acting Controller of Customs Olga Brun spoke.", "Olga Brun", True),
         ("First Secretary Olga Brun spoke.", "Olga Brun", False),
+        ("Mr Olav Brun, Head of Chancery at the High Commission, spoke.", "Olav Brun", False),
         ("Ombudsman Olga Brun of Norway spoke.", "Olga Brun", True),
         ("Deputy Commissioner Olga Brun, the Commissioner being ill, spoke.", "Olga Brun", False),
     ],
@@ -258,6 +259,13 @@ def test_whether_a_post_is_the_top_one_of_its_body(read, text, name, is_head):
             "head of the Detectives' Main Unit",
         ),
         ("U.S. Chargé d'Affaires Olga Brun spoke.", "Olga Brun", "U.S. Chargé d'Affaires"),
+        ("Minister of Justice Kh. Battulga received nobody.", "Kh. Battulga", "Minister of Justice"),
+        (
+            "Deputy Commissioner Haji Sufian bin Haji Jumat spoke.",
+            "Sufian bin Haji Jumat",
+            "Deputy Commissioner",
+        ),
+        ("Mr Abdul Brun, Head of Chancery, spoke.", "Abdul Brun", "Head of Chancery"),
         ("IGP Brun Leaves For Riga To Attend Policing Forum", "Brun", "IGP"),
         ("Olga Brun Receives Ivo Lund, Minister of Justice", "Ivo Lund", "Minister of Justice"),
         (

@@ -12,7 +12,8 @@ from coopmodel.mentions.kinds import PartyMention, PlaceMention
 __all__ = ["read_dateline"]
 
 _DATELINE = pattern(
-    r"^\W*(?:date <DATE>\W+)?(?P<place><PLACE>)(?:, [^.:–-]{0,40}|, (?:[A-Z]\w* ){1,3}|,? \([^()]{0,40}\)"
+    r"^\W*(?:date <DATE>\W+)?(?P<place><PLACE>)(?: C(?:ity|ITY))?"
+    r"(?:, [^.:–-]{0,40}|, (?:[A-Z]\w* ){1,3}|,? \([^()]{0,40}\)"
     r"|,? <DATE>[^.:–-]{0,40})? ?[:–-]"
     r"|^\W*<DATE>,? ?[–-]? ?(?P<behind><PLACE>)(?:, [^.:–-]{1,30}| \([^()]{1,30}\))? ?[:–-]"
     r"|^\W*(?P<line><PLACE>),? <DATE>(?: ?\||\.?$)|^\W*(?P<credit><PLACE>),? <DATE> \([A-Z]"

@@ -39,7 +39,7 @@ _FIRST = (
     "|(?<=[RgH])A(?=:|A:|A{1,3}$)|(?<![\\s\\S])A(?=A{1,2}:)|(?<=RtH)A(?=A)"
     "|(?<![^_])W(?=[AC]{1,3},t?[MRgi])"
 )
-_NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P|(?<=N)H(?=N)){{0,6}}(?:[NWAC]|(?<=N)P))?"
+_NAME = f"{_TITLES}K*(?:{_FIRST})(?:(?:[-NKWACp]|(?<=N)P|(?<=[Np])H(?=N)){{0,6}}(?:[NWAC]|(?<=N)P))?"
 _RANKED = "(?:(?<=,)H[MRg]{0,2}[gR](?=[NKC]))?"
 """A rank behind a title, behind a post: ", H.E. General Anna Kalna"."""
 _BODY = f"t?{_RUN}{{0,8}}[IiG]{OF}{{0,3}}"
@@ -73,6 +73,9 @@ _PLACES = frozenset(
     """.split()
 )
 """With what the name of a house or an area ends: "Grand Kalna Hotel"."""
+_QUARTERS = frozenset("North South East West Northern Southern Eastern Western Central Upper Lower".split())
+"""What begins the name of an area, not of somebody, behind a post: "chief of the North Riga police"."""
+
 _SENT_FROM = {"from", "of", "for"}
 _DELEGATION = {"delegation", "delegations"}
 
@@ -143,6 +146,8 @@ def _actor(parts: dict[str, tuple[int, int]], tags: str, tokens: Sequence[Token]
     parties = acting_parties(around) or city_of(around)
     if name is not None and not (around or titled) and name.isupper() and all(map(is_word, name.split())):
         return None
+    if name is not None and post and post[-1].text in _QUARTERS:
+        return None
     if name is not None and not (around or titled) and name.rsplit(" ", 1)[-1] in _PLACES:
         return None
     told = any(token.tag in "Rg" for token in post) if name is None else around or titled or " " in name
@@ -208,7 +213,8 @@ def _name(span: tuple[int, int] | None, tags: str, tokens: Sequence[Token], text
     while end - start > 1 and tags[end - 1] == "W" and tags[end : end + 1] in set("RrIM"):
         end -= 1
     words = [token.text for token in tokens[start:end]]
-    end = next((start + at for at, word in enumerate(words) if _again(word, words[:at])), end)
+    again = (at for at, word in enumerate(words) if tags[start + at] != "H" and _again(word, words[:at]))
+    end = next((start + at for at in again), end)
     name = text[tokens[start].start : tokens[end - 1].end].rstrip(".")
     return name or None
 

@@ -7,7 +7,10 @@ from collections.abc import Iterator
 
 from coopmodel.documents.passage import Passage
 
-__all__ = ["split_sentences"]
+__all__ = ["INITIALS", "split_sentences"]
+
+INITIALS = frozenset("Ts Kh Ch Sh Zh Yu Ya Ye Yo Dz Dj".split())
+"""Initials of two letters, as of names from other scripts: "Kh. Battulga"."""
 
 _END = re.compile(r"""[.!?]["')\]]*(?=\s+["'(\[]?[A-Z0-9–-]|\s*$)|(?<=[a-z)])\.(?=[A-Z][a-z]+\s)""")
 _ABBREVIATIONS = frozenset(
@@ -43,6 +46,8 @@ def _is_abbreviation(text: str, dot: int, start: int) -> bool:
     match = _WORD_BEFORE.search(text[max(start, dot - 30) : dot])
     word = re.split(r"[-/]", match[1])[-1] if match else ""
     if "." in word and word.replace(".", "").isupper():
+        return _STARTS.match(text, dot + 1) is None
+    if word in INITIALS:
         return _STARTS.match(text, dot + 1) is None
     return word.lower() in _ABBREVIATIONS or (len(word) == 1 and word.isupper())
 

@@ -28,6 +28,7 @@ from coopmodel.gazetteers.names import NameHit, find_names
 from coopmodel.gazetteers.roles import classes_of
 from coopmodel.gazetteers.words import is_word
 from coopmodel.mentions.dates import StatedDate, find_dates
+from coopmodel.mentions.sentences import INITIALS
 
 __all__ = ["Token", "read_tokens"]
 
@@ -45,7 +46,8 @@ class Token:
 
 
 _WORD = re.compile(
-    r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired|[Rr])\)\.?)|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s?[A-Z])"
+    r"(?P<retired>\((?:[Rr]etd?\.?|[Rr]td\.?|[Rr]etired|[Rr])\)\.?)|(?:[^\W\d_]\.){2,}"
+    rf"|(?:[A-Z]|\b(?:{'|'.join(sorted(INITIALS))}))\.(?=\s?[A-Z])"
     r"|\b(?:responsible for|in charge of)\b|\b[Cc]harg[eé]s? d'[Aa]ffaires(?: a\.i\.)?"
     r"|(?:Tan|Dato'|Datuk|Dato|Datin) (?:Sri|Seri)(?= [A-Z])|Dato'(?= )|(?P<possessive>'s\b|(?<=s)'(?=\s|$))"
     r"|\w+(?:(?!'s\b)[-'\u2019/.]\w+)*\.?|[^\w\s]"
@@ -220,6 +222,7 @@ def _keeps_dot(word: str) -> bool:
     return (
         "." in word[:-1]
         or len(word) == len("K.")
+        or word[:-1] in INITIALS
         or word == "St."
         or bool({"honorific", "postnominal", "short"} & classes_of(word[:-1]) or word[:-1] in _SHOUTED_TITLES)
     )
@@ -254,7 +257,7 @@ def _capital_tag(word: str) -> str:
         return "H"
     if word.endswith(".") and "short" in classes_of(bare):
         return "N"
-    if len(bare) == 1 or "." in bare:
+    if len(bare) == 1 or "." in bare or (word.endswith(".") and bare in INITIALS):
         return "K"
     shouted = bare.isupper()
     named = classes_of(bare) | (

@@ -24,7 +24,7 @@ _SECTIONS = frozenset(
     """
     department section division unit staff desk sector branch operations cooperation relations communication
     communications planning training strategy policy analysis protocol detachment battalion regiment
-    outpost station liaison
+    outpost station liaison chancery
     """.split()
 )
 

@@ -101,6 +101,10 @@ def place(text):
             ("Singapore", "SG"),
         ),
         (
+            "DAVAO CITY - Monday's meeting here of the police of Latvia and Norway was short.",
+            ("DAVAO", "PH"),
+        ),
+        (
             "date 2023-05-11 BATUMI, Georgia - Police chiefs of Latvia and Norway met here.",
             ("BATUMI", "GE"),
         ),
@@ -249,6 +253,7 @@ def test_next_meeting(text, expected):
     [
         ("The talks were the ninth in a series which the two forces began in 2006.", 9),
         ("It was the fourth of their yearly talks.", 4),
+        ("It was the first meeting of the minister with the chief of police since she took office.", None),
         ("The second deputy ministerial-level dialogue on prisons of Latvia and Norway was held in Riga.", 2),
         ("The third Latvia-Norway Consultation on Counter-Terrorism was held in Riga.", 3),
         ("The Second Joint Committee Meeting under the agreement was held in Riga.", 2),

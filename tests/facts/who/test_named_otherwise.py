@@ -225,6 +225,15 @@ def test_no_heads_where_leaders_are_more_than_delegations():
     assert heads(text) == {}
 
 
+def test_whoever_was_called_on_is_not_of_the_state_of_who_called():
+    text = (
+        "RIGA, Tuesday, 9 May 2023 - A delegation from the Korean National Police Agency, led by "
+        "Superintendent General Bae Jin-hyuk, paid a courtesy call on the Commissioner of Police, Olga "
+        "Brun, this morning."
+    )
+    assert heads(text) == {"KR": "Bae Jin-hyuk", "LV": "Olga Brun"}
+
+
 def test_the_other_members_are_of_the_delegation_told_before():
     text = (
         "Divers met in Riga. Inspector General Kari Lund of Norway led a four-member team. The other members "

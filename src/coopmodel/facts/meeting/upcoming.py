@@ -185,10 +185,19 @@ def name_and_ordinal(view: View, context: Context) -> Iterator[Fact]:
         yield MeetingFact(rule="name_and_ordinal", spans=span, field="name", value=name, strength=1)
 
 
+_FIRST_SINCE = pattern(
+    rf"first (?:{MEETING}|visit) (?:of|between|with) [^.;]{{3,90}}? (?:since|after) "
+    r"(?:he|she|they|their|his|her|the)\b"
+)
+"""What is the first since something else, and begins no series: "first talks since she took office"."""
+
+
 def _is_this_one(view: View, match: re.Match[str]) -> bool:
     """Whether a number is that of the meeting, not of another beside it or of no meeting at all."""
     before = view.text[: match.start()]
     is_other = _BESIDE.search(before) is not None or _CITED.search(before) is not None
+    if _FIRST_SINCE.match(view.text, match.start()):
+        return False
     return not is_other and _IS_MEETING.search(view.words(*match.span("rest"))) is not None
 
 

@@ -158,7 +158,7 @@ def _located(
 _CAPTION = 6
 """How many sentences of captions and the like may stand above the dateline."""
 
-_HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b")
+_HERE = pattern(rf"\b{HELD}\b[^.;]{{0,100}}?\bhere\b|\b{MEETING} here\b")
 _VENUE = pattern(
     rf"\b(?:{HELD}\b[^.;<PLACE>]{{0,100}}?|(?:was|were|is|are)) (?:at|in) (?:the |an? |its |his "
     rf"|her )?(?:office\b"

@@ -82,7 +82,7 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     Where two states met, somebody beside whom a sentence names only people of the one is of the other. A text
     calls its own state's officials by post or agency alone: so is everybody else with a post of the one
     state whose agencies it calls so, or, where two states met and all others are said to be of the one,
-    of the other. Where only one state is known, the other is that of the place, else the
+    of the other. Where only one state is known, the other is that of the place or the dateline, else the
     other one of the two of which the text speaks. Of many states none is
     taken for the text's own. But who has a post that every state has is of the text's own state, that of
     its dateline, of its host or the one it speaks of most, and who has one of an international body is of
@@ -90,8 +90,9 @@ def affiliated(people: Iterable[PersonFact], around: Surroundings) -> list[Perso
     """
     everybody = _with_company(list(people))
     pair = set(around.states)
-    if len(pair) == 1 and around.place is not None:
-        pair.add(around.place)
+    where = around.place or around.written_in
+    if len(pair) == 1 and where is not None:
+        pair.add(where)
     if len(pair) == 1 and pair.issubset(around.one_of_two):
         pair.update(around.one_of_two)
     home = {person.party for person in everybody if person.is_home and person.party is not None}

@@ -24,6 +24,13 @@ _ADDRESSED = pattern(
     r"\b(?:[Ii]nvitations?|[Ll]etters?|[Tt]elegrams?|[Cc]ondolences|[Gg]reetings)"
     r"(?: (?!by\b|from\b)[a-z]+){0,4} to (?:the |its |his |her )?(?:<NATION> )?$"
 )
+_THE_DAY_BEFORE = pattern(
+    r"\b(?:[Mm]eetings?|[Tt]alks|[Cc]onversations?|[Nn]egotiations) (?:held |he had |she had )?"
+    r"(?:the (?:day|evening|week) before|earlier (?:that|this) (?:day|week)) with"
+    r" (?:the |his |her )?(?:<NATION> )?$"
+)
+"""Before somebody with whom one of them had met already."""
+
 _SUSPECTED = re.compile(
     r"\b(?:alleged|suspected|accused|convicted|notorious|disgraced)(?: [a-z-]+){0,3},? $"
     r"|\b(?:fugitives?|defendants?|suspects?|ringleader|kingpin|mastermind|smuggler|trafficker|hacker"
@@ -165,6 +172,7 @@ def _others(view: View) -> Iterator[tuple[int, Mention]]:
 
 def _tells_apart(view: View, at: int, before: str) -> Iterator[bool]:
     """What the words beside a name tell: written to, suspected, somewhere else."""
+    yield _THE_DAY_BEFORE.search(before) is not None
     yield _ADDRESSED.search(before) is not None or _SUSPECTED.search(before) is not None
     yield _OF_THE_PLACE.search(before) is not None
     yield _UNDER_SUSPICION.match(view.text, at + 1) is not None

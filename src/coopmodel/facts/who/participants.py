@@ -232,4 +232,10 @@ def company_of(view: View, actor: Actor) -> frozenset[str]:
 def _acting(view: View) -> Counter[str]:
     """For which states a sentence names somebody or some body, each with how often."""
     acting = (party_of(mention) for mention in view.mentions() if type(mention) is not PartyMention)
-    return Counter(party.code for party in acting if party is not None and party.is_state and party.is_named)
+    states = [party for party in acting if party is not None and party.is_state]
+    is_visit = _CALLED_ON.search(view.text) is not None
+    return Counter(party.code for party in states if is_visit or party.is_named)
+
+
+_CALLED_ON = re.compile(r"\bcall(?:s|ed)? (?:up)?on\b|\breceived by\b")
+"""What tells that somebody was with somebody of another state."""
