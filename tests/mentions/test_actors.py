@@ -290,7 +290,14 @@ def test_names_and_posts_beside_each_other(read, text, name, role):
     assert [(one.name, one.role) for one in found] == [(name, role)]
 
 
-@pytest.mark.parametrize("text", ["Baltic Sea Growth Area was named.", "Minister Also Review Harbour Thefts"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Baltic Sea Growth Area was named.",
+        "Minister Also Review Harbour Thefts",
+        "The chief of the North Sulawesi regional police spoke.",
+    ],
+)
 def test_what_is_written_in_capitals_is_not_always_a_name(read, text):
     assert [
         one.name

@@ -38,7 +38,6 @@ def who(text):
         "The trial of Director Ivo Berg begins in May.",
         "'Justice has no borders,' said Deputy Attorney General Olga Brun in Washington. She did not attend.",
         "He told of his talks the day before with Minister of Justice Anna Kalna.",
-        "Chief of the North Riga police, a fast team, was not named.",
         "On the occasion, the Estonian delegation paid a courtesy call on Prime Minister Anna Kalna.",
         "Following the meeting, the Estonian delegation called on Second Minister for Law, Ms Olga Brun.",
         "Earlier in the week, Prime Minister Anna Kalna received the Estonian minister.",
