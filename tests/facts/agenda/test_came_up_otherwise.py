@@ -36,6 +36,14 @@ def subjects(text):
             ["Fake wine", "the return of stolen boats"],
         ),
         (
+            "She explained the reform of her bureau and raised the hiring of straw drivers.",
+            ["the reform of her bureau", "the hiring of straw drivers"],
+        ),
+        (
+            "\n\nHaving considered the theft of trailers, and fake wine;\n\nHEREBY\n\n1. Thank the hosts.",
+            ["the theft of trailers", "fake wine"],
+        ),
+        (
             "A dialogue on stolen boats took place in the hall.",
             ["stolen boats"],
         ),
@@ -108,6 +116,7 @@ def test_a_subject_may_stand_first_or_behind_its_time(text, expected):
         "The ministers asked officials to report on its extension to Bergen.",
         "He spoke for those who call for a common response.",
         "She addressed the opening session.",
+        "She described the bond between the two sister forces as one of blood.",
     ],
 )
 def test_what_is_no_subject(text):

@@ -122,6 +122,12 @@ def test_items_that_say_by_themselves_what_was_done(told):
     ]
 
 
+def test_resolutions_in_the_present(told):
+    text = "HEREBY\n\n1. Decide to set up a team on wrecks.\n\n2. Approve the Guide for Divers."
+    assert told(text) == ["agreed | set up a team on wrecks", "agreed | Guide for Divers"]
+    assert told("We adopt the Plan of Action on wrecks.") == ["agreed | Plan of Action on wrecks"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -67,6 +67,9 @@ _END = pattern(
         \ (?:today|yesterday)\b | \ (?:again|once more)(?= (?:on |last )?<DATE>)
         (?<! how)\ to (?:find|reach|seek|arrive at)\b | ,? (?:in order|so as) to\b
         \ (?:was|were) (?:also )?(?:discussed|considered)\b | \ (?:came|come) under discussion\b
+        ,? and (?:also )?(?:raised|described|explained|mentioned) (?=(?:the|an?|his|her|their|its)\b)
+        , (?:they|he|she|we) [a-z]+ed\b
+        ; (?:HEREBY|HAVE|AGREE|DECIDE|RESOLVE|DECLARE|THEREFORE)\b
         (?<! that)(?<! which)\ (?:takes|took) place\b | ,? and that (?=the\b|an?\b|<WHO>|<PARTY>)
         (?<! well)\ as (?:the |an? |one of the |their |its )?(?:\w+ )?{_MATTER}\b | \ because\b
         ,? (?:although|though|unless|lest)\b | , (?:but|when)\b | , (?:before|after which|and then|then)\b

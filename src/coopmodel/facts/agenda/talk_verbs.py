@@ -29,7 +29,8 @@ _NO_SPEECH = "".join(
 _DIRECT = (
     phrases(
         rf"""
-        {forms("discuss consider examine review explore debate tackle raise outline describe explain")}
+        {forms("discuss consider examine review explore debate tackle raise outline explain")}
+        describ(?:e[sd]?|ing)(?! [^.;]{{3,120}} as (?:an?|one|the|being|very)\b)
         {forms("scrutinise scrutinize ponder broach deplore canvass dissect unpack")}
         (?:{_ONLY_PAST})(?:ed|ing) | tabled | studied | (?:to study|(?:to|will) table) (?=(?:the|an?) )
         {_NO_SPEECH}[Aa]ddress(?:ed|es)?

@@ -26,6 +26,7 @@ _ADOPTED = pattern(
     any_of(
         rf"""
         [Aa]pproves | APPROVES | [Aa]dopts | ADOPTS | [Ee]ndorses | ENDORSES
+        (?:Approve|Adopt)(?= (?:the|an?)\b) | (?<=We )(?:hereby )?(?:approve|adopt)
         [Aa]pproved | APPROVED | [Aa]dopted | ADOPTED | [Ee]ndorse[ds]? | ENDORSED | [Rr]atified
         (?:resulted in|led to|saw|culminated in|(?:ended|closed|concluded) with|through) the adoption of
         (?:ended|closed|concluded|crowned) (?:with|by) the signature of
