@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from coopmodel import parse, to_dict
@@ -56,6 +56,7 @@ def test_what_says_nothing_changes_nothing(change):
     check()
 
 
+@example(':"\u200b\nFourth meeting of the heads of the border services\n', ["typographic quotes"])
 @given(report_texts(), st.lists(st.sampled_from(list(CHANGES)), min_size=2, max_size=4, unique=True))
 def test_nor_do_several_such_changes(text, changes):
     changed = text

@@ -33,9 +33,9 @@ from coopmodel.values.span import Span
 
 __all__ = ["Block", "BlockKind", "Document", "read_blocks"]
 
-_FINISHED = re.compile(r"[.!?:;…][\"')\]\u2019\u201d*]*$")
+_FINISHED = re.compile(r"[.!?:;…][\"')\]\u2018\u2019\u201c\u201d*]*$")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LEADS_ON = re.compile(r"[.:;,\u2026][\"')\]\u2019\u201d]*$")
+_LEADS_ON = re.compile(r"[.:;,\u2026][\"')\]\u2018\u2019\u201c\u201d]*$")
 """What a headline does not end with."""
 
 _STAMP = re.compile(

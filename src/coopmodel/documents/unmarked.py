@@ -11,7 +11,7 @@ from coopmodel.documents.lines import Line, LineKind
 
 __all__ = ["with_unmarked_items"]
 
-_CLOSED = re.compile(r"""[.!?:]["')\]\u2019\u201d]*$""")
+_CLOSED = re.compile(r"""[.!?:]["')\]\u2018\u2019\u201c\u201d]*$""")
 _LONGEST = 160
 _FEWEST = 2
 

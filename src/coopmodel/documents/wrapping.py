@@ -10,7 +10,7 @@ from coopmodel.documents.lines import Line, LineKind
 
 __all__ = ["Wrapping"]
 
-_FINISHED = re.compile(r"""[.!?:…]["')\]\u2019\u201d*_]*$""")
+_FINISHED = re.compile(r"""[.!?:…]["')\]\u2018\u2019\u201c\u201d*_]*$""")
 _OPEN_WORDS = """
     a an the of and or to in on for with by at from as between against his her their its that which who
     is are was were be been has have will Prime
