@@ -224,7 +224,7 @@ def company_of(view: View, actor: Actor) -> frozenset[str]:
     return frozenset(
         code
         for code, count in _acting(view).items()
-        if count > (own is not None and own.is_named and own.code == code)
+        if count > (own is not None and own.code == code and _tells_state(view, own))
     )
 
 
@@ -232,9 +232,13 @@ def company_of(view: View, actor: Actor) -> frozenset[str]:
 def _acting(view: View) -> Counter[str]:
     """For which states a sentence names somebody or some body, each with how often."""
     acting = (party_of(mention) for mention in view.mentions() if type(mention) is not PartyMention)
-    states = [party for party in acting if party is not None and party.is_state]
-    is_visit = _CALLED_ON.search(view.text) is not None
-    return Counter(party.code for party in states if is_visit or party.is_named)
+    states = (party for party in acting if party is not None and party.is_state)
+    return Counter(party.code for party in states if _tells_state(view, party))
+
+
+def _tells_state(view: View, party: PartyMention) -> bool:
+    """Whether a sentence tells for which state somebody acts: by its name, or an agency that calls."""
+    return party.is_named or _CALLED_ON.search(view.text) is not None
 
 
 _CALLED_ON = re.compile(r"\bcall(?:s|ed)? (?:up)?on\b|\breceived by\b")
